@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { contentPackSchema } from '../model/content-pack.ts';
+import { compilePack } from './compile-pack.ts';
+import { formatProblem } from './content-problem.ts';
+import { loadContent } from './load-content.ts';
+
+/** Icon sizes in pixels that browsers ask for. */
+export const ICON_SIZES = [16, 32, 48, 128] as const;
+
+/** A file made for the build: where it lies, and its path in the extension. */
+export interface BuiltAsset {
+  readonly absoluteSrc: string;
+  readonly relativeDest: string;
+}
+
+/**
+ * Makes the files that the extension ships beside its code: the content pack, the lexicon, the icons.
+ *
+ * @param root the project's folder
+ * @param into folder to write to
+ * @throws Error that lists every problem in `data/`, with file and line
+ */
+export async function buildAssets(root: string, into: string, version: string): Promise<BuiltAsset[]> {
+  const { pack, problems } = await loadContent(join(root, 'data'), version);
+  if (problems.length > 0) throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
+  const files = new Map<string, string | Uint8Array>([
+    ['pack.json', JSON.stringify(contentPackSchema.parse(pack))],
+    ['lexicon.bin', new Uint8Array(compilePack(pack))],
+  ]);
+  const icon = await readFile(join(root, 'entrypoints/icon.svg'), 'utf8');
+  for (const size of ICON_SIZES) {
+    files.set(`icons/${size}.png`, new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng());
+  }
+  await mkdir(join(into, 'icons'), { recursive: true });
+  return Promise.all(
+    [...files].map(async ([relativeDest, contents]) => {
+      const absoluteSrc = join(into, relativeDest);
+      await writeFile(absoluteSrc, contents);
+      return { absoluteSrc, relativeDest };
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { glob } from 'node:fs/promises';
+import type { ContentPack } from '../model/content-pack.ts';
+import { checkContent } from './check-content.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { readArticle, type SourcedArticle } from './read-article.ts';
+import { readConcepts, type SourcedConcept } from './read-concepts.ts';
+import { readPolicies } from './read-policies.ts';
+import { readReferences } from './read-references.ts';
+
+/** Everything read from a data folder: the pack, where each piece came from, and what is wrong. */
+export interface LoadedContent {
+  readonly pack: ContentPack;
+  readonly concepts: readonly SourcedConcept[];
+  readonly articles: readonly SourcedArticle[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Reads and checks a data folder. Never throws for what authors write; a pack with problems must not ship.
+ *
+ * @param data path of the data folder
+ * @param version the pack's version, as shown to readers
+ */
+export async function loadContent(data: string, version: string): Promise<LoadedContent> {
+  const problems: ContentProblem[] = [];
+  const conceptFiles = await filesOf(data, 'concepts/**/*.yaml');
+  const concepts = (await Promise.all(conceptFiles.map((file) => readConcepts(data, file, problems)))).flat();
+  const articleFiles = await filesOf(data, 'articles/**/*.md');
+  const read = await Promise.all(articleFiles.map((file) => readArticle(data, file, problems)));
+  const articles = read.filter((article) => article !== undefined);
+  const references = await readReferences(data, problems);
+  const policies = await readPolicies(data, problems);
+  checkContent({ concepts, articles, references }, problems);
+  const content = {
+    concepts: concepts.map((sourced) => sourced.concept),
+    articles: articles.map((sourced) => sourced.article),
+    references,
+    ...policies,
+  };
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  const pack: ContentPack = { format: 1, version: `${version}-${digest}`, ...content };
+  return { pack, concepts, articles, problems };
+}
+
+async function filesOf(data: string, pattern: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(pattern, { cwd: data })) files.push(file.replaceAll('\\', '/'));
+  return files.toSorted();
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { referenceSchema, type Reference } from '../model/reference.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { readYaml, validate } from './read-yaml.ts';
+
+const FILE = 'references.json';
+
+/** Reads the bibliography (CSL-JSON, which is YAML too, so that errors carry their line). */
+export async function readReferences(data: string, problems: ContentProblem[]): Promise<Reference[]> {
+  const { document, lineOf } = readYaml(await readFile(join(data, FILE), 'utf8'), FILE, 1, problems);
+  const raw = document.toJS() as unknown;
+  if (!Array.isArray(raw)) {
+    problems.push({ file: FILE, line: 1, message: 'write a list of CSL-JSON records.' });
+    return [];
+  }
+  const references = raw.flatMap((record: unknown, index) => {
+    const place = (path: readonly PropertyKey[]): number => lineOf([index, ...path]);
+    return validate(referenceSchema, record, FILE, place, problems) ?? [];
+  });
+  references.forEach((reference, index) => {
+    const before = references[index - 1];
+    if (before && before.id >= reference.id) {
+      problems.push({ file: FILE, line: lineOf([index]), message: `sort by id: \`${reference.id}\` goes before \`${before.id}\`.` });
+    }
+  });
+  return references;
+}

@@ -1,0 +1,95 @@
+import { buildFoldTable, type FoldTable } from './fold-table.ts';
+import { EntryFlag, FILTER_BITS, HEADER_WORDS, LEXICON_MAGIC } from './lexicon.ts';
+import { createWords, splitWords } from './split-words.ts';
+import { chainHash, checkHash } from './word-hash.ts';
+
+/** One surface form for the lexicon: its characters, whose it is, and how strictly it must match. */
+export interface SurfaceForm {
+  readonly text: string;
+  /** Position of the concept in the list of ids. */
+  readonly concept: number;
+  /** `EntryFlag`s other than `Term` and `Longer`. */
+  readonly flags: number;
+}
+
+interface Entry {
+  hash: number;
+  check: number;
+  value: number;
+}
+
+/**
+ * Compiles surface forms into lexicon bytes (see `Lexicon` for the layout).
+ *
+ * @param forms in any order; the same form of the same concept may repeat
+ * @param conceptIds ids by concept number
+ * @throws Error when there are more than 2^24 concepts
+ */
+export function compileLexicon(forms: Iterable<SurfaceForm>, conceptIds: readonly string[]): ArrayBuffer {
+  if (conceptIds.length >= 1 << 24) throw new Error('A lexicon holds at most 16,777,215 concepts.');
+  const fold = buildFoldTable();
+  const entries = new Map<string, Entry>();
+  const filter = new Uint8Array(FILTER_BITS / 8);
+  const words = createWords();
+  for (const form of forms) {
+    splitWords(form.text, fold, words);
+    if (words.count === 0) continue;
+    addForm(form, words, fold, entries);
+    const bit = words.hashes[0]! & (FILTER_BITS - 1);
+    filter[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return layOut([...entries.values()], filter, fold, conceptIds);
+}
+
+function addForm(form: SurfaceForm, words: ReturnType<typeof createWords>, fold: FoldTable, entries: Map<string, Entry>) {
+  const exact = (form.flags & EntryFlag.ExactCase) !== 0;
+  let hash = 0;
+  let check = 0;
+  for (let i = 0; i < words.count; i += 1) {
+    const wordCheck = checkHash(form.text, words.starts[i]!, words.ends[i]!, fold, exact);
+    hash = i === 0 ? words.hashes[0]! : chainHash(hash, words.hashes[i]!);
+    check = i === 0 ? wordCheck : chainHash(check, wordCheck);
+    const last = i === words.count - 1;
+    const kind = exact ? EntryFlag.ExactCase : 0;
+    const key = `${hash}.${check}.${kind}.${last ? form.concept : 'prefix'}`;
+    const value = last ? (form.concept << 8) | EntryFlag.Term | form.flags : EntryFlag.Longer | kind;
+    const known = entries.get(key);
+    if (!known) entries.set(key, { hash, check: check >>> 0, value });
+    else if (last) known.value = loosest(known.value, value);
+  }
+}
+
+/** The same form listed twice for one concept: the less strict reading holds. */
+function loosest(a: number, b: number): number {
+  const strict = EntryFlag.Ambiguous | EntryFlag.Abbreviation | EntryFlag.Capital;
+  return (a & ~strict) | (b & ~strict) | (a & b & strict);
+}
+
+function layOut(entries: Entry[], filter: Uint8Array, fold: FoldTable, conceptIds: readonly string[]): ArrayBuffer {
+  const bucketCount = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length)));
+  const mask = bucketCount - 1;
+  entries.sort((a, b) => (a.hash & mask) - (b.hash & mask) || a.check - b.check || a.value - b.value);
+  const buckets = new Uint32Array(bucketCount + 1);
+  for (const entry of entries) buckets[(entry.hash & mask) + 1]! += 1;
+  for (let i = 1; i <= bucketCount; i += 1) buckets[i]! += buckets[i - 1]!;
+  const checks = Uint32Array.from(entries, (entry) => entry.check);
+  const values = Uint32Array.from(entries, (entry) => entry.value >>> 0);
+  const ids = new TextEncoder().encode(conceptIds.join('\n'));
+  const sections = [buckets, checks, values, filter, fold.pageIndex, fold.pages, fold.expansions, ids];
+  const size = sections.reduce((sum, part) => sum + Math.ceil(part.byteLength / 4) * 4, HEADER_WORDS * 4);
+  const bytes = new ArrayBuffer(size);
+  new Uint32Array(bytes, 0, HEADER_WORDS).set([
+    LEXICON_MAGIC,
+    buckets.length,
+    entries.length,
+    fold.pages.length,
+    fold.expansions.length,
+    ids.length,
+  ]);
+  let at = HEADER_WORDS * 4;
+  for (const part of sections) {
+    new Uint8Array(bytes, at).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    at += Math.ceil(part.byteLength / 4) * 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { identifierSchema } from './identifier.ts';
+import { statementSchema } from './statement.ts';
+
+/** What sort of thing a concept is; shown beside its name. */
+export const conceptKindSchema = z.enum([
+  'condition',
+  'symptom',
+  'lab-test',
+  'measurement',
+  'drug',
+  'drug-class',
+  'procedure',
+  'anatomy',
+  'substance',
+  'organism',
+]);
+
+const wordings = z.array(z.string().min(2).max(120)).default([]);
+
+/** The wordings that name a concept, by sort; the name itself is not repeated here. */
+export const termsSchema = z.strictObject({
+  synonyms: wordings,
+  spellings: wordings,
+  abbreviations: wordings,
+  adjectives: wordings,
+  brands: wordings,
+});
+
+/** One medical meaning with a stable id, its wordings and, where written, a cited definition on two levels. */
+export const conceptSchema = z.strictObject({
+  id: identifierSchema,
+  name: z.string().min(2).max(120),
+  kind: conceptKindSchema,
+  terms: termsSchema.prefault({}),
+  /** Wordings that also mean something else, with that other sense in words. */
+  ambiguous: z.record(z.string(), z.string().min(1)).default({}),
+  codes: z
+    .strictObject({
+      mesh: z.string().regex(/^[CD]\d+$/).optional(),
+      doid: z.string().startsWith('DOID:').optional(),
+      mondo: z.string().startsWith('MONDO:').optional(),
+    })
+    .default({}),
+  familiarity: z.enum(['everyday', 'known', 'specialist']).default('specialist'),
+  definition: z.strictObject({ plain: statementSchema, precise: statementSchema }).nullable().default(null),
+  article: identifierSchema.nullable().default(null),
+});
+
+/** One medical meaning. */
+export type Concept = z.infer<typeof conceptSchema>;
+/** What sort of thing a concept is. */
+export type ConceptKind = z.infer<typeof conceptKindSchema>;

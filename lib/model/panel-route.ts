@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const idSchema = z.string().min(1).max(120);
+
+/** A place in the side panel. */
+export const panelRouteSchema = z.discriminatedUnion('page', [
+  z.strictObject({ page: z.literal('article'), id: idSchema }),
+  z.strictObject({ page: z.literal('concept'), id: idSchema }),
+  z.strictObject({ page: z.literal('saved') }),
+  z.strictObject({ page: z.literal('saved-article'), id: idSchema }),
+  z.strictObject({ page: z.literal('browse'), query: z.string().max(200) }),
+  z.strictObject({ page: z.literal('policy') }),
+  z.strictObject({ page: z.literal('credits') }),
+]);
+
+/** A place in the side panel. */
+export type PanelRoute = z.infer<typeof panelRouteSchema>;

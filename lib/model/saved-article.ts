@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { audienceSchema } from './audience.ts';
+import { referenceSchema } from './reference.ts';
+
+/**
+ * The reader's snapshot of an article: the whole text with its references as they were, so that a later
+ * content pack cannot change it. `contentHash` is that of the article's last review record.
+ */
+export const savedArticleSchema = z.strictObject({
+  id: z.uuid(),
+  articleId: z.string().min(1),
+  contentHash: z.string().min(1),
+  savedAt: z.iso.datetime(),
+  audience: audienceSchema,
+  packVersion: z.string().min(1),
+  pageTitle: z.string().max(500).nullable(),
+  article: articleSchema,
+  references: z.array(referenceSchema),
+  note: z.string().max(20_000),
+  tags: z.array(z.string().min(1).max(60)),
+});
+
+/** A reader's snapshot of an article. */
+export type SavedArticle = z.infer<typeof savedArticleSchema>;
