@@ -29,7 +29,7 @@ export async function buildAssets(root: string, into: string, version: string): 
     ['pack.json', JSON.stringify(contentPackSchema.parse(pack))],
     ['lexicon.bin', new Uint8Array(compilePack(pack))],
   ]);
-  const icon = await readFile(join(root, 'entrypoints/icon.svg'), 'utf8');
+  const icon = await readFile(join(root, 'lib/authoring/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {
     files.set(`icons/${size}.png`, new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng());
   }

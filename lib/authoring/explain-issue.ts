@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../model/zod.ts';
 
 /** Says in one sentence what a zod issue means to someone who writes content. */
 export function explainIssue(issue: z.core.$ZodIssue): string {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { List, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { z } from 'zod';
+import { z } from '../model/zod.ts';
 import { articleSchema, type Article, type ArticlePart, type Block, type Section } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';

@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
-import type { z } from 'zod';
+import type { z } from '../model/zod.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { explainIssue } from './explain-issue.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { audienceSchema } from './audience.ts';
 import { identifierSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Who the text is written for. The order is the order in which readers are offered the choice. */
 export const audienceSchema = z.enum(['patient', 'student', 'clinician']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { audienceSchema } from './audience.ts';
 import { conceptKindSchema } from './concept.ts';
 import { referenceSchema } from './reference.ts';

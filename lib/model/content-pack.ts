@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { articleSchema } from './article.ts';
 import { audienceSchema } from './audience.ts';
 import { conceptSchema } from './concept.ts';

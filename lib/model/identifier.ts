@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** A stable kebab-case id of a concept, article or section: lower-case letters, digits, single hyphens. */
 export const identifierSchema = z

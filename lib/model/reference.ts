@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 const nameSchema = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().optional() }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { isoDateSchema } from './iso-date.ts';
 
 /** The steps of an article's review, in order. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** One sentence or bullet with the ids of the references that support it; at least one. */
 export const statementSchema = z.strictObject({

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../lib/model/article.ts';
+import type { Audience } from '../../lib/model/audience.ts';
+import type { Reference } from '../../lib/model/reference.ts';
+import { partStatements } from '../../lib/reading/part-statements.ts';
+import { citationContext } from '../shared/citation-context.ts';
+import { CitedText } from '../shared/cited-text.tsx';
+import { UrgentBox } from '../shared/urgent-box.tsx';
+import { AboutArticle } from './about-article.tsx';
+import { ArticleSection } from './article-section.tsx';
+import { FactsLine } from './facts-line.tsx';
+import { Outline } from './outline.tsx';
+import { ReferenceList } from './reference-list.tsx';
+
+/** What an article view shows besides the article. */
+export interface ArticleViewProps {
+  readonly article: Article;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly audience: Audience;
+  readonly disclaimer: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly related: readonly { readonly id: string; readonly question: string }[];
+  /** Saving, removing, "saved on": what can be done with this article here. */
+  readonly children?: ComponentChildren;
+}
+
+/** An article in full: question, answer, sections, references, and how far it was checked and reviewed. */
+export function ArticleView({ article, references, audience, disclaimer, today, related, children }: ArticleViewProps) {
+  const part = article.parts[audience];
+  const urgent = article.urgent ? [article.urgent] : [];
+  const cited = citationContext([...part.answer, ...urgent, ...partStatements(part)], [...references.values()]);
+  const shown = [...cited.numbers.keys()].flatMap((id) => references.get(id) ?? []);
+  return (
+    <article class="article" key={`${article.id}.${audience}`}>
+      <h1>{article.question}</h1>
+      <p class="article-answer">
+        <CitedText statements={part.answer} context={cited} />
+      </p>
+      <FactsLine article={article} grade={part.grade} today={today} />
+      {article.urgent && <UrgentBox statement={article.urgent} context={cited} />}
+      {children}
+      <Outline sections={part.sections} />
+      {part.sections.map((section) => (
+        <ArticleSection key={section.id} section={section} context={cited} />
+      ))}
+      <ReferenceList references={shown} />
+      <AboutArticle article={article} disclaimer={disclaimer} />
+      {related.length > 0 && (
+        <nav aria-labelledby="related">
+          <h2 id="related">Related questions</h2>
+          <ul class="plain-list">
+            {related.map(({ id, question }) => (
+              <li key={id}>
+                <a href={`#/article/${id}`}>{question}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import type { Reference } from '../../lib/model/reference.ts';
+import { citationContext } from '../shared/citation-context.ts';
+import { CitedText } from '../shared/cited-text.tsx';
+
+/** What is shown of an answer. */
+export interface AnswerViewProps {
+  readonly question: string;
+  readonly answer: FollowUpAnswer;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly onClose: () => void;
+}
+
+/** The answer to a follow-up question: statements with their articles, or an honest refusal. */
+export function AnswerView({ question, answer, references, onClose }: AnswerViewProps) {
+  const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
+  const context = citationContext([...answer.urgentStatements, ...placed], [...references.values()]);
+  return (
+    <section class="answer" aria-label="Answer" tabIndex={-1}>
+      <p class="answer-question">
+        {question}{' '}
+        <button type="button" class="text-button" onClick={onClose}>
+          Close answer
+        </button>
+      </p>
+      {answer.urgent && (
+        <div class="urgent">
+          <p>
+            <strong>If this is happening now, call the emergency number at once.</strong>{' '}
+            <CitedText statements={answer.urgentStatements} context={context} />
+          </p>
+        </div>
+      )}
+      {answer.personal && (
+        <p class="caution">Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can. This is what the library says in general.</p>
+      )}
+      {answer.groups.map(({ article, statements }) => (
+        <div key={article.id}>
+          <ul class="reading">
+            {statements.map(({ id, statement }) => (
+              <li key={id}>
+                <CitedText statements={[statement]} context={context} />
+              </li>
+            ))}
+          </ul>
+          <p class="muted">
+            From <a href={`#/article/${article.id}`}>{article.question}</a>
+          </p>
+        </div>
+      ))}
+      {!answer.found && <p>Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}</p>}
+      {answer.found && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
+      <ul class="plain-list">
+        {answer.nearest.map(({ id, question: near }) => (
+          <li key={id}>
+            <a href={`#/article/${id}`}>{near}</a>
+          </li>
+        ))}
+      </ul>
+      <p class="muted">Sentences from the library, unchanged. Not yet reviewed by a clinician.</p>
+    </section>
+  );
+}

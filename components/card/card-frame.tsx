@@ -1,0 +1,52 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { Audience } from '../../lib/model/audience.ts';
+import { AUDIENCES } from '../../lib/model/audience.ts';
+import { AUDIENCE_LABELS, DEFAULT_AUDIENCE } from '../../lib/reading/audience-words.ts';
+import { Icon } from '../shared/icon.tsx';
+
+/** The card around any of its faces: the term with its kind, the audience at the right, a close button if asked. */
+export interface CardFrameProps {
+  readonly title: string;
+  readonly kind: string | null;
+  readonly audience: Audience | null;
+  readonly onAudience: ((audience: Audience) => void) | null;
+  readonly onClose: (() => void) | null;
+  readonly children: ComponentChildren;
+}
+
+/** Draws the card's head and whatever face is inside. */
+export function CardFrame({ title, kind, audience, onAudience, onClose, children }: CardFrameProps) {
+  return (
+    <main class="card" aria-label={title}>
+      <header class="card-head">
+        <h1>
+          {title} {kind && <span class="muted">{kind}</span>}
+        </h1>
+        {onAudience && (
+          <select
+            class="quiet-select"
+            aria-label="Text for"
+            value={audience ?? DEFAULT_AUDIENCE}
+            onChange={(event) => {
+              const chosen = AUDIENCES.find((name) => name === event.currentTarget.value);
+              if (chosen) onAudience(chosen);
+            }}
+          >
+            {AUDIENCES.map((name) => (
+              <option key={name} value={name}>
+                {AUDIENCE_LABELS[name]}
+              </option>
+            ))}
+          </select>
+        )}
+        {onClose && (
+          <button type="button" class="close" aria-label="Close" onClick={onClose}>
+            <Icon shape={X} />
+          </button>
+        )}
+      </header>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onStepCommand } from '../../lib/extension/commands.ts';
+import { injectIntoOpenTabs, onInstalled } from '../../lib/extension/install.ts';
+import { addSelectionMenu, onSelectionMenu } from '../../lib/extension/selection-menu.ts';
+import { openPanelOnAction, openSidePanel } from '../../lib/extension/side-panel.ts';
+import { answerRequests } from '../../lib/messaging/answer-requests.ts';
+import { tellPage } from '../../lib/messaging/tell-page.ts';
+import { lookUp } from './look-up.ts';
+import { lexiconBytes } from './resources.ts';
+import { chooseAudience, save } from './save.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerRequests({
+      lexicon: async (_, { frameId }) => ({ bytes: await lexiconBytes(), frameId }),
+      openPanel: async ({ route }, { tabId, windowId }) => {
+        if (tabId !== undefined && windowId !== undefined) await openSidePanel(tabId, windowId, route);
+        return {};
+      },
+      lookUp: ({ query }) => lookUp(query),
+      save: ({ articleId, pageTitle }) => save(articleId, pageTitle),
+      chooseAudience: ({ audience }) => chooseAudience(audience),
+    });
+    onInstalled(() => {
+      addSelectionMenu();
+      void injectIntoOpenTabs();
+    });
+    onStepCommand((tabId) => void tellPage(tabId, 0, { kind: 'stepTerms' }));
+    onSelectionMenu(async ({ text, tabId, windowId, frameId }) => {
+      if (await tellPage(tabId, frameId, { kind: 'lookUpSelection', text })) return;
+      await openSidePanel(tabId, windowId, { page: 'browse', query: text });
+    });
+    void openPanelOnAction();
+  },
+});

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Saving } from '../../components/card/card-actions.ts';
+import type { CardState } from '../../components/card/card.tsx';
+import { askBackground } from '../../lib/messaging/ask-background.ts';
+import { hearNotice } from '../../lib/messaging/notices.ts';
+import type { ShowOrder } from './use-page.ts';
+
+/** What the card shows for an order, read again whenever the reader's audience or saved articles change. */
+export function useContent(order: ShowOrder | null) {
+  const [state, setState] = useState<CardState>({ face: 'loading' });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((number) => number + 1), []);
+  const fail = useCallback((error: unknown) => {
+    setState({ face: 'failed', error: error instanceof Error ? error.message : String(error) });
+  }, []);
+  useEffect(() => setState({ face: 'loading' }), [order?.token]);
+  useEffect(() => {
+    if (!order) return;
+    let current = true;
+    askBackground('lookUp', { query: order.query }).then(
+      (content) => {
+        const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
+        if (current) setState({ face: 'content', content, saving });
+      },
+      (error: unknown) => current && fail(error),
+    );
+    return () => {
+      current = false;
+    };
+  }, [order, round, fail]);
+  useEffect(() => {
+    const stops = [hearNotice('audienceChanged', again), hearNotice('savedChanged', again)];
+    return () => stops.forEach((stop) => stop());
+  }, [again]);
+  const save = (articleId: string): void => {
+    const become = (saving: Saving): void =>
+      setState((now) => (now.face === 'content' ? { ...now, saving } : now));
+    become('saving');
+    askBackground('save', { articleId, pageTitle: order?.pageTitle ?? null }).then(
+      () => become('saved'),
+      (error: unknown) => become({ error: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  return { state, fail, retry: again, save };
+}

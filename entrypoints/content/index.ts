@@ -1,0 +1,49 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { cardAddress } from '../../lib/extension/card-address.ts';
+import { hearBackground } from '../../lib/messaging/hear-background.ts';
+import { requestPanel } from '../../lib/messaging/page-requests.ts';
+import type { Anchor } from '../../lib/page/anchor.ts';
+import { CardTargets, selectionTarget } from '../../lib/page/card-targets.ts';
+import { Card } from '../../lib/page/card.ts';
+import { HoverControl } from '../../lib/page/hover-control.ts';
+import { listenToReader } from '../../lib/page/listen-to-reader.ts';
+import { readPage } from '../../lib/page/page-reader.ts';
+import { startReading } from '../../lib/page/start-reading.ts';
+import { nextInView } from '../../lib/page/step-terms.ts';
+import './highlights.css';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  runAt: 'document_idle',
+  async main({ signal }) {
+    const page = await startReading(signal);
+    if (!page) return;
+    const { marked, frameId } = page;
+    const card: Card = new Card(
+      (token) => cardAddress(token, frameId),
+      {
+        entered: (inside) => control.handle({ kind: inside ? 'enterCard' : 'leaveCard' }),
+        closed: () => control.handle({ kind: 'dismiss' }),
+      },
+      signal,
+    );
+    const control = new HoverControl(card, signal);
+    const targets = new CardTargets(marked);
+    readPage(marked, () => card.element, signal);
+    const openInstead = (id: string): boolean => {
+      if (card.blocked) requestPanel({ page: 'concept', id });
+      return card.blocked;
+    };
+    listenToReader({ marked, targets, control, openInstead }, signal);
+    let last: Anchor | null = null;
+    hearBackground((message) => {
+      if (message.kind === 'stepTerms') {
+        last = nextInView(marked, last);
+        if (last) control.handle({ kind: 'call', target: targets.of(last), approach: 'keyboard' });
+      } else {
+        const target = selectionTarget(message.text);
+        if (target) control.handle({ kind: 'call', target, approach: 'selection' });
+      }
+    }, signal);
+  },
+});

@@ -1,0 +1,39 @@
+import { Bookmark } from 'lucide';
+import { ArticleView } from '../../components/article/article-view.tsx';
+import { Icon } from '../../components/shared/icon.tsx';
+import { relatedArticles } from '../../lib/reading/related-articles.ts';
+import { snapshotOf, textHash } from '../../lib/reading/snapshot.ts';
+import { BrowsePage } from './browse-page.tsx';
+import type { PageProps } from './page.tsx';
+import { today } from './panel-resources.ts';
+
+/** An article of the library, which can be saved as it is now. */
+export function ArticlePage({ id, library, audience, saved }: PageProps & { id: string }) {
+  const article = library.articles.get(id);
+  if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
+  const isSaved = saved.list?.articles.some((kept) => kept.articleId === id && kept.contentHash === textHash(article));
+  const save = (): void => {
+    const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle: null };
+    void saved.save(snapshotOf(library, article, details));
+  };
+  return (
+    <ArticleView
+      article={article}
+      references={library.references}
+      audience={audience}
+      disclaimer={library.pack.disclaimer[audience]}
+      today={today}
+      related={relatedArticles(library.pack.articles, article.concepts, id, 4)}
+    >
+      <div class="save-line">
+        <button type="button" class="text-button" disabled={isSaved === true} onClick={save}>
+          <Icon shape={Bookmark} />
+          {isSaved ? 'Saved' : 'Save for later'}
+        </button>
+        <p class="muted" role="status">
+          {isSaved && 'Saved on this device.'}
+        </p>
+      </div>
+    </ArticleView>
+  );
+}

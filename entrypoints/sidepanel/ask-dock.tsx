@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { AnswerView } from '../../components/ask/answer-view.tsx';
+import { AskBox } from '../../components/ask/ask-box.tsx';
+import type { Audience } from '../../lib/model/audience.ts';
+import type { PanelRoute } from '../../lib/model/panel-route.ts';
+import type { Library } from '../../lib/reading/library.ts';
+import { useAnswers } from './use-answers.ts';
+
+/** The question field with the answer above it. A new page puts the answer away. */
+export function AskDock({ route, library, audience }: { route: PanelRoute; library: Library; audience: Audience }) {
+  const { answered, ask, close } = useAnswers(library, audience, route.page === 'article' ? route.id : null);
+  const dock = useRef<HTMLDivElement>(null);
+  useEffect(close, [route]);
+  useEffect(() => {
+    if (answered) dock.current?.querySelector<HTMLElement>('.answer')?.focus();
+  }, [answered?.question]);
+  return (
+    <div class="dock" ref={dock}>
+      {answered && <AnswerView {...answered} references={library.references} onClose={close} />}
+      <AskBox onAsk={ask} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { SavedList } from '../../components/library/saved-list.tsx';
+import type { SavedArticle } from '../../lib/model/saved-article.ts';
+import type { Saved } from './use-saved.ts';
+
+/** The list of saved articles; removing one can be undone. */
+export function SavedPage({ saved }: { saved: Saved }) {
+  const [removed, setRemoved] = useState<SavedArticle | null>(null);
+  if (!saved.list) return null;
+  const remove = async (article: SavedArticle): Promise<void> => {
+    if (await saved.remove(article.id)) setRemoved(article);
+  };
+  const undo = async (): Promise<void> => {
+    if (removed && (await saved.save(removed))) setRemoved(null);
+  };
+  return (
+    <SavedList
+      articles={saved.list.articles}
+      unreadable={saved.list.unreadable}
+      removed={removed}
+      onRemove={(article) => void remove(article)}
+      onUndo={() => void undo()}
+    />
+  );
+}

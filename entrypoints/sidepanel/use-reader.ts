@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
+import type { Audience } from '../../lib/model/audience.ts';
+import { readAudience, rememberAsked, wasAsked, writeAudience } from '../../lib/storage/preferences.ts';
+import { opened } from './panel-resources.ts';
+
+/** Who the reader is, whether the question is open, and a sentence when the data cannot be reached. */
+export function useReader() {
+  const [audience, setAudience] = useState<Audience | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const report = useCallback((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)), []);
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const { database, lost } = await opened;
+      setAudience(await readAudience(database));
+      setChoosing(!(await wasAsked(database)));
+      if (lost) setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
+    };
+    load().catch(report);
+    return hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));
+  }, [report]);
+  const choose = (chosen: Audience): void => {
+    setAudience(chosen);
+    const store = async (): Promise<void> => {
+      await writeAudience((await opened).database, chosen);
+      await tellOthers('audienceChanged', { audience: chosen });
+    };
+    store().catch(report);
+  };
+  const done = (): void => {
+    setChoosing(false);
+    opened.then(({ database }) => rememberAsked(database)).catch(report);
+  };
+  return { audience, choosing, problem, choose, done, toggle: () => (choosing ? done() : setChoosing(true)) };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followRoutes } from '../../lib/extension/side-panel.ts';
+import type { PanelRoute } from '../../lib/model/panel-route.ts';
+import { parseRoute, routePath } from '../../lib/reading/route-path.ts';
+
+/** The place the panel shows: its hash, which links, the back button and cards all move. */
+export function useRoute(): PanelRoute {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const read = (): void => {
+      setRoute(parseRoute(location.hash));
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', read);
+    const stop = followRoutes((wanted) => {
+      location.hash = routePath(wanted);
+    });
+    return () => {
+      removeEventListener('hashchange', read);
+      void stop.then((end) => end());
+    };
+  }, []);
+  return route;
+}

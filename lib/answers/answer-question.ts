@@ -1,0 +1,117 @@
+import type { Article } from '../model/article.ts';
+import type { Audience } from '../model/audience.ts';
+import type { Statement } from '../model/statement.ts';
+import { asksForAdvice, soundsUrgent } from './danger-words.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { queryTerms } from './query-terms.ts';
+import { sameQuestion } from './same-question.ts';
+import type { PlacedStatement, StatementIndex } from './statement-index.ts';
+
+/** Most statements shown for one question. */
+const MOST_STATEMENTS = 4;
+/** Share of a question's terms that a statement and its article must speak of to count as an answer. */
+const STRONG_COVERAGE = 0.6;
+/** Share of them that the statement must speak of itself. */
+const OWN_COVERAGE = 0.4;
+/** Share of the concepts named in the question that the statement must speak of. */
+const CONCEPT_COVERAGE = 0.5;
+const NEAREST = 3;
+
+/** A question with what is known about it and about who asks. */
+export interface AskedQuestion {
+  readonly question: string;
+  /** Ids of the concepts named in the question, as detection finds them. */
+  readonly concepts: readonly string[];
+  readonly audience: Audience;
+  /** The article the reader is on, which weighs more; or null. */
+  readonly articleId: string | null;
+}
+
+/** Statements from the corpus that answer a question, or a refusal with the nearest questions. */
+export interface FollowUpAnswer {
+  readonly found: boolean;
+  /** Statements by article, best first. Empty when nothing supports an answer. */
+  readonly groups: readonly { readonly article: Article; readonly statements: readonly PlacedStatement[] }[];
+  /** Something in the question can be an emergency. */
+  readonly urgent: boolean;
+  /** What the articles near the question say about emergencies. */
+  readonly urgentStatements: readonly Statement[];
+  /** The question asks for advice on the reader's own case. */
+  readonly personal: boolean;
+  readonly nearest: readonly Article[];
+}
+
+/**
+ * Answers a question with statements from the corpus, each with its citations; no sentence is made up.
+ * A statement counts when it speaks of most of what the question asks; otherwise the answer is a refusal.
+ */
+export function answerQuestion(asked: AskedQuestion, index: StatementIndex, articles: readonly Article[]): FollowUpAnswer {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const weight = (articleId: string): number => {
+    const shared = byId.get(articleId)?.concepts.filter((id) => asked.concepts.includes(id)).length ?? 0;
+    return (1 + 0.5 * Math.min(shared, 2)) * (articleId === asked.articleId ? 1.3 : 1);
+  };
+  const hits = index.search.search(asked.question, {
+    filter: ({ id }) => index.statements[id as number]?.audience === asked.audience,
+    boostDocument: (id) => weight(index.statements[id as number]!.articleId),
+  });
+  const terms = queryTerms(asked.question);
+  const near = nearestArticles(hits.map((hit) => index.statements[hit.id as number]!.articleId), asked, byId);
+  const same = sameQuestion(asked.question, articles);
+  const direct = index.statements.filter(
+    ({ articleId, audience, sectionId }) => articleId === same?.id && audience === asked.audience && sectionId === null,
+  );
+  const supported = hits
+    .map((hit) => {
+      const placed = index.statements[hit.id as number]!;
+      const { all, own } = coverage(terms, hit.queryTerms, hit.match);
+      const about = conceptShare(asked.concepts, placed);
+      return { placed, all, own, about, score: hit.score * own * about };
+    })
+    .filter(({ all, own, about }) => all >= STRONG_COVERAGE && own >= OWN_COVERAGE && about >= CONCEPT_COVERAGE)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ placed }) => placed);
+  const strong = dropRepeats([...direct, ...supported]).slice(0, MOST_STATEMENTS);
+  const urgent = soundsUrgent(asked.question);
+  const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
+    const article = byId.get(id);
+    return article ? [{ article, statements }] : [];
+  });
+  const answering = groups.length > 0 ? groups.map(({ article }) => article) : near;
+  return {
+    found: groups.length > 0,
+    groups,
+    urgent,
+    urgentStatements: urgent ? urgentOf(answering) : [],
+    personal: asksForAdvice(asked.question),
+    nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
+  };
+}
+
+/** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
+function coverage(terms: readonly string[], matched: readonly string[], match: Readonly<Record<string, string[]>>): { all: number; own: number } {
+  if (terms.length === 0) return { all: 0, own: 0 };
+  const ownTerms = matched.filter((term) => Object.entries(match).some(([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question')));
+  return { all: new Set(matched).size / terms.length, own: new Set(ownTerms).size / terms.length };
+}
+
+function conceptShare(asked: readonly string[], { concepts }: PlacedStatement): number {
+  return asked.length === 0 ? 1 : asked.filter((id) => concepts.includes(id)).length / asked.length;
+}
+
+/** Whether an indexed term is one that a query term was matched with: itself, or one that begins alike. */
+function isForm(found: string, term: string): boolean {
+  return found === term || found.slice(0, 3) === term.slice(0, 3);
+}
+
+function nearestArticles(ranked: readonly string[], asked: AskedQuestion, byId: ReadonlyMap<string, Article>): Article[] {
+  const about = [...byId.values()].filter((article) => article.concepts.some((id) => asked.concepts.includes(id)));
+  const current = asked.articleId === null ? [] : [asked.articleId];
+  const ids = new Set([...ranked, ...about.map((article) => article.id), ...current]);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+function urgentOf(articles: readonly Article[]): Statement[] {
+  const statements = articles.flatMap((article) => article.urgent ?? []);
+  return statements.slice(0, 1);
+}

@@ -1,0 +1,32 @@
+const STOP_WORDS = new Set(
+  `a about after also am an and any are as at be been being but by can cause could did do does doing during each for
+  from get gets give given had has have having he her here him his how i if in into is it its just like make makes
+  many me might more most much my no not of on once one only or other our out over own please same she should so
+  some someone such tell than that the their them then there these they thing this those through to too us use used
+  very was we well were what when where which who why will with would you your person people mean means happen
+  happens`.split(/\s+/),
+);
+
+/** Comparatives that ask for the same thing as their plain form. */
+const COMPARATIVES: Readonly<Record<string, string>> = { lower: 'low', higher: 'high', faster: 'fast', slower: 'slow', quickly: 'fast', quick: 'fast', worse: 'bad' };
+
+/**
+ * The words of a question or statement that carry its meaning, folded so that plural, tense and British
+ * spelling do not matter. Used for the index and for questions alike.
+ *
+ * @returns one term, or null for a word that carries none
+ */
+export function queryTerm(word: string): string | null {
+  const folded = word.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  if (folded.length < 2 || STOP_WORDS.has(folded)) return null;
+  const plain = Object.hasOwn(COMPARATIVES, folded) ? COMPARATIVES[folded] : undefined;
+  if (plain !== undefined) return plain;
+  const american = folded.replace(/aem/g, 'em').replace(/oed/g, 'ed').replace(/rrhoea/g, 'rrhea');
+  return american.replace(/(?<=[a-z]{3})(ies|ed|es|s|ing|ly)$/, '') || null;
+}
+
+/** The meaningful terms of a text, without repeats. */
+export function queryTerms(text: string): string[] {
+  const terms = (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).flatMap((word) => queryTerm(word) ?? []);
+  return [...new Set(terms)];
+}

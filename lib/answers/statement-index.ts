@@ -1,0 +1,65 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../model/article.ts';
+import { AUDIENCES, type Audience } from '../model/audience.ts';
+import type { Statement } from '../model/statement.ts';
+import { queryTerm } from './query-terms.ts';
+
+/** A statement with its place in the corpus. */
+export interface PlacedStatement {
+  readonly id: number;
+  readonly articleId: string;
+  readonly audience: Audience;
+  /** Section id, or null for the answer itself. */
+  readonly sectionId: string | null;
+  readonly statement: Statement;
+  /** Ids of the concepts that the statement speaks of, itself or as part of their lead article. */
+  readonly concepts: readonly string[];
+}
+
+/** What the index needs to know of concepts; detection and library give it. */
+export interface ConceptKnowledge {
+  /** Ids of the concepts that a text mentions. */
+  readonly conceptsIn: (text: string) => readonly string[];
+  /** All wordings of a concept as one text. */
+  readonly namesOf: (conceptId: string) => string;
+  /** Ids of the concepts whose lead article this is. */
+  readonly leadConcepts: (articleId: string) => readonly string[];
+}
+
+/** All statements of a corpus, searchable. */
+export interface StatementIndex {
+  readonly search: MiniSearch;
+  readonly statements: readonly PlacedStatement[];
+}
+
+/**
+ * Indexes every statement of every article with the words of its heading and of its article's question, and
+ * with the other names of what it speaks of: "hyponatremia" is found by "low sodium".
+ */
+export function indexStatements(articles: readonly Article[], knowledge: ConceptKnowledge): StatementIndex {
+  const statements: PlacedStatement[] = [];
+  const search = new MiniSearch({
+    fields: ['text', 'names', 'heading', 'question'],
+    processTerm: queryTerm,
+    searchOptions: { boost: { text: 3, names: 2, heading: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 5 ? 0.2 : false) },
+  });
+  for (const article of articles) {
+    const question = [article.question, ...article.also].join(' ');
+    for (const audience of AUDIENCES) {
+      const part = article.parts[audience];
+      const add = (statement: Statement, sectionId: string | null, heading: string): void => {
+        const id = statements.length;
+        const mentioned = knowledge.conceptsIn(statement.text);
+        const concepts = [...mentioned, ...knowledge.leadConcepts(article.id)];
+        statements.push({ id, articleId: article.id, audience, sectionId, statement, concepts });
+        const names = mentioned.map(knowledge.namesOf).join(' ');
+        search.add({ id, text: statement.text, names, heading, question });
+      };
+      for (const statement of part.answer) add(statement, null, question);
+      for (const { id, heading, blocks } of part.sections) {
+        for (const statement of blocks.flatMap((block) => block.statements)) add(statement, id, heading);
+      }
+    }
+  }
+  return { search, statements };
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/** Runs once after an installation or update of this extension. */
+export function onInstalled(run: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') run();
+  });
+}
+
+/**
+ * Brings the content script into pages that are open already, as the browser does for new ones. Pages that
+ * no extension may touch are skipped.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id };
+      try {
+        await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
+        await browser.scripting.executeScript({ target, files: script?.js ?? [] });
+      } catch {
+        // The web store and other browsers' pages refuse; nothing is lost there.
+      }
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { panelRouteSchema, type PanelRoute } from '../model/panel-route.ts';
+
+const keyFor = (windowId: number): string => `route.${windowId}`;
+
+/**
+ * Opens the side panel of a tab at a place; an open panel goes there. Must be called while a click is being
+ * handled, and does nothing slow before it opens: the browser forgets the click.
+ */
+export async function openSidePanel(tabId: number, windowId: number, route: PanelRoute): Promise<void> {
+  const written = browser.storage.session.set({ [keyFor(windowId)]: { route, at: Date.now() } });
+  await browser.sidePanel.open({ tabId });
+  await written;
+}
+
+/** Opens the side panel from a card: its own tab tells which. */
+export async function openSidePanelHere(route: PanelRoute): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('There is no side panel here.');
+  await openSidePanel(tab.id, tab.windowId, route);
+}
+
+/** Lets a click on the toolbar button open the panel. */
+export async function openPanelOnAction(): Promise<void> {
+  await browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+}
+
+/**
+ * Follows the routes that cards send to this window's panel, the one that opened it first.
+ *
+ * @returns a function that stops following
+ */
+export async function followRoutes(go: (route: PanelRoute) => void): Promise<() => void> {
+  const { id } = await browser.windows.getCurrent();
+  const key = keyFor(id ?? -1);
+  const take = (stored: unknown): void => {
+    const route = panelRouteSchema.safeParse((stored as { route?: unknown } | undefined)?.route);
+    if (!route.success) return;
+    go(route.data);
+    void browser.storage.session.remove(key);
+  };
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    take(changes[key]?.newValue);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  take((await browser.storage.session.get(key))[key]);
+  return () => {
+    browser.storage.session.onChanged.removeListener(listener);
+  };
+}

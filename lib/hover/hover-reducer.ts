@@ -1,0 +1,79 @@
+import type { HoverEffect, HoverEvent, HoverState } from './hover-state.ts';
+
+/** A state with what is to be done on the way to it. */
+export interface HoverStep<Target> {
+  readonly state: HoverState<Target>;
+  readonly effects: readonly HoverEffect<Target>[];
+}
+
+/**
+ * Decides when the reader dwells on a term or abandons it. Pure: timers and page are effects.
+ * Targets are compared by identity.
+ */
+export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverStep<Target> {
+  switch (event.kind) {
+    case 'rest':
+      return rest(state, event.target);
+    case 'call':
+      return open({ ...state, token: state.token + 1, target: event.target, next: null, approach: event.approach });
+    case 'dwellOver':
+      return state.phase === 'dwelling' && event.token === state.token ? open(state) : stay(state);
+    case 'graceOver':
+      return state.phase === 'leaving' && event.token === state.token ? close(state) : stay(state);
+    case 'enterCard':
+      return state.phase === 'leaving' ? comeBack(state) : stay(state);
+    case 'leaveCard':
+      return state.phase === 'open' && state.approach === 'pointer' ? leave(state) : stay(state);
+    case 'disturb':
+      if (state.phase === 'dwelling') return close(state);
+      return state.phase === 'open' && state.approach === 'pointer' ? leave(state) : stay(state);
+    case 'dismiss':
+      return state.phase === 'idle' ? stay(state) : close({ ...state, next: null });
+  }
+}
+
+function rest<Target>(state: HoverState<Target>, target: Target | null): HoverStep<Target> {
+  if (state.phase === 'open' || state.phase === 'leaving') {
+    if (state.approach !== 'pointer') return stay(state);
+    if (target === state.target) return state.phase === 'leaving' ? comeBack(state) : stay(state);
+    return state.phase === 'open' ? leave({ ...state, next: target }) : stay({ ...state, next: target });
+  }
+  if (target === state.target) return stay(state);
+  return target === null ? close(state) : dwell(target, state.token + 1);
+}
+
+function dwell<Target>(target: Target, token: number): HoverStep<Target> {
+  return {
+    state: { phase: 'dwelling', token, target, next: null, approach: 'pointer' },
+    effects: [{ kind: 'startDwell', token }],
+  };
+}
+
+function comeBack<Target>(state: HoverState<Target>): HoverStep<Target> {
+  return stay({ ...state, phase: 'open', token: state.token + 1, next: null });
+}
+
+function open<Target>(state: HoverState<Target>): HoverStep<Target> {
+  const { target, token, approach } = state;
+  if (target === null) return stay(state);
+  return { state: { ...state, phase: 'open' }, effects: [{ kind: 'open', token, target, approach }] };
+}
+
+function leave<Target>(state: HoverState<Target>): HoverStep<Target> {
+  const token = state.token + 1;
+  return { state: { ...state, phase: 'leaving', token }, effects: [{ kind: 'startGrace', token }] };
+}
+
+function close<Target>(state: HoverState<Target>): HoverStep<Target> {
+  const token = state.token + 1;
+  const closing = state.phase === 'dwelling' ? [] : [{ kind: 'close' } as const];
+  if (state.phase === 'leaving' && state.next !== null) {
+    const following = dwell(state.next, token);
+    return { state: following.state, effects: [...closing, ...following.effects] };
+  }
+  return { state: { phase: 'idle', token, target: null, next: null, approach: 'pointer' }, effects: closing };
+}
+
+function stay<Target>(state: HoverState<Target>): HoverStep<Target> {
+  return { state, effects: [] };
+}

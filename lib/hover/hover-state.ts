@@ -1,0 +1,43 @@
+/** How the reader came to a card: decides whether it takes the focus and has a close button. */
+export type Approach = 'pointer' | 'touch' | 'keyboard' | 'selection';
+
+/**
+ * Where one reader is with the terms of one page. Every interaction with a term has its own token; what
+ * arrives late with an older token is dropped.
+ *
+ * - idle: no term in play
+ * - dwelling: the pointer rests on a term whose card is not open yet
+ * - open: the card is open
+ * - leaving: the card is open, the pointer has left term and card
+ */
+export interface HoverState<Target> {
+  readonly phase: 'idle' | 'dwelling' | 'open' | 'leaving';
+  readonly token: number;
+  readonly target: Target | null;
+  /** Another term that the pointer reached while the card was still open. */
+  readonly next: Target | null;
+  readonly approach: Approach;
+}
+
+/** What happens to a hover state. `target` null: the pointer is on no term. */
+export type HoverEvent<Target> =
+  | { readonly kind: 'rest'; readonly target: Target | null }
+  | { readonly kind: 'enterCard' }
+  | { readonly kind: 'leaveCard' }
+  | { readonly kind: 'dwellOver'; readonly token: number }
+  | { readonly kind: 'graceOver'; readonly token: number }
+  /** A tap, a key, a menu: open at once. */
+  | { readonly kind: 'call'; readonly target: Target; readonly approach: Approach }
+  /** Scrolling or selecting: nothing opens meanwhile. */
+  | { readonly kind: 'disturb' }
+  | { readonly kind: 'dismiss' };
+
+/** What the page side does for a hover state. */
+export type HoverEffect<Target> =
+  | { readonly kind: 'startDwell'; readonly token: number }
+  | { readonly kind: 'startGrace'; readonly token: number }
+  | { readonly kind: 'open'; readonly token: number; readonly target: Target; readonly approach: Approach }
+  | { readonly kind: 'close' };
+
+/** The state before any interaction. */
+export const IDLE: HoverState<never> = { phase: 'idle', token: 0, target: null, next: null, approach: 'pointer' };

@@ -1,0 +1,64 @@
+import { z } from '../model/zod.ts';
+import { audienceSchema } from '../model/audience.ts';
+import { cardContentSchema } from '../model/card-content.ts';
+import { cardQuerySchema } from '../model/card-query.ts';
+import { panelRouteSchema } from '../model/panel-route.ts';
+
+const nothing = z.strictObject({});
+
+/**
+ * Every request to the background. `from` says who may ask: a `page` is a content script, whose page we do
+ * not trust; the `extension` is our own card and panel.
+ */
+export const requests = {
+  /** A page asks for the lexicon once, to find the terms in its text. */
+  lexicon: {
+    from: 'page',
+    argument: nothing,
+    answer: z.strictObject({ bytes: z.instanceof(ArrayBuffer), frameId: z.number().int() }),
+  },
+  /** A page that cannot show the card asks for the side panel instead, after a click on a term. */
+  openPanel: { from: 'page', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
+  /** The card asks what to show. */
+  lookUp: { from: 'extension', argument: z.strictObject({ query: cardQuerySchema }), answer: cardContentSchema },
+  /** The card saves the article that it shows; asking twice saves once. */
+  save: {
+    from: 'extension',
+    argument: z.strictObject({ articleId: z.string(), pageTitle: z.string().max(500).nullable() }),
+    answer: nothing,
+  },
+  /** The card stores the reader's choice of audience. */
+  chooseAudience: { from: 'extension', argument: z.strictObject({ audience: audienceSchema }), answer: nothing },
+} as const;
+
+/** Every notice to our own open cards and panels. */
+export const notices = {
+  /** The reader has chosen an audience: what is open follows at once. */
+  audienceChanged: z.strictObject({ audience: audienceSchema }),
+  /** Something was saved, removed or restored: open lists read again. */
+  savedChanged: nothing,
+} as const;
+
+/** Every message from the background to one page. */
+export const pageMessageSchema = z.discriminatedUnion('kind', [
+  /** The keyboard command: go to the next term in view and open its card. */
+  z.strictObject({ kind: z.literal('stepTerms') }),
+  /** The context menu: look the selected text up. */
+  z.strictObject({ kind: z.literal('lookUpSelection'), text: z.string() }),
+]);
+
+/** Names of requests. */
+export type RequestKind = keyof typeof requests;
+/** What a request carries. */
+export type RequestArgument<Kind extends RequestKind> = z.infer<(typeof requests)[Kind]['argument']>;
+/** What a request is answered with. */
+export type RequestAnswer<Kind extends RequestKind> = z.infer<(typeof requests)[Kind]['answer']>;
+/** Names of notices. */
+export type NoticeKind = keyof typeof notices;
+/** What a notice carries. */
+export type NoticeArgument<Kind extends NoticeKind> = z.infer<(typeof notices)[Kind]>;
+/** Messages from the background to a page. */
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** How any answer travels: the value, or a sentence that says what went wrong. */
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

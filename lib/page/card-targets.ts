@@ -1,0 +1,40 @@
+import { rectsOf, type Anchor } from './anchor.ts';
+import type { CardTarget } from './hover-control.ts';
+import type { MarkedPage } from './marked-page.ts';
+
+/** Makes card targets of anchors; the same anchor always gives the same target. */
+export class CardTargets {
+  readonly #marked: MarkedPage;
+  readonly #targets = new WeakMap<Anchor, CardTarget>();
+
+  constructor(marked: MarkedPage) {
+    this.#marked = marked;
+  }
+
+  /** The target for an anchor. */
+  of(anchor: Anchor): CardTarget {
+    const known = this.#targets.get(anchor);
+    if (known) return known;
+    const target: CardTarget = {
+      query: { kind: 'concept', id: this.#marked.conceptId(anchor) },
+      rects: () => rectsOf(anchor),
+      emphasize: (on) => {
+        this.#marked.emphasize(on ? anchor : null);
+      },
+    };
+    this.#targets.set(anchor, target);
+    return target;
+  }
+}
+
+/** The target for text that the reader selected; null when nothing is selected any more. */
+export function selectionTarget(text: string): CardTarget | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || text.trim() === '') return null;
+  const range = selection.getRangeAt(0);
+  return {
+    query: { kind: 'text', text: text.trim() },
+    rects: () => [...range.getClientRects()].filter((rect) => rect.width > 0),
+    emphasize: () => undefined,
+  };
+}

@@ -1,0 +1,119 @@
+import { acceptCard, type CardLine } from '../messaging/accept-card.ts';
+import type { FromCard } from '../messaging/card-port.ts';
+import type { CardQuery } from '../model/card-query.ts';
+import { CardHost } from './card-host.ts';
+
+/** How long the card's page may take to say hello before the page counts as blocking it, in milliseconds. */
+const HELLO = 500;
+
+/** What the card is to show, and where. */
+export interface CardOrder {
+  readonly token: number;
+  readonly query: CardQuery;
+  /** The term's rectangle in the window. */
+  readonly rect: DOMRect;
+  readonly focus: boolean;
+  /** Keyboard and touch get a close button. */
+  readonly closable: boolean;
+}
+
+/** What the card reports. */
+export interface CardEvents {
+  readonly entered: (inside: boolean) => void;
+  readonly closed: () => void;
+}
+
+/** The card of one page: made at the first dwell, then reused. */
+export class Card {
+  readonly #source: (token: string) => string;
+  readonly #events: CardEvents;
+  readonly #signal: AbortSignal;
+  #host: CardHost | null = null;
+  #line: CardLine | null = null;
+  #order: CardOrder | null = null;
+  #blocked = false;
+
+  /** @param source the address of the card's page, given the token that it must connect with */
+  constructor(source: (token: string) => string, events: CardEvents, signal: AbortSignal) {
+    this.#source = source;
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  /** Our element in the page, once there is one. */
+  get element(): Element | null {
+    return this.#host?.element ?? null;
+  }
+
+  /** Whether this page does not let the card's frame load. */
+  get blocked(): boolean {
+    return this.#blocked;
+  }
+
+  /** Whether the keyboard focus is in the card. */
+  get focused(): boolean {
+    return this.#host?.focused ?? false;
+  }
+
+  /** Loads the card's page ahead of its first use; the loading hides inside the dwell delay. */
+  load(): void {
+    if (this.#host || this.#signal.aborted) return;
+    const token = crypto.randomUUID();
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    acceptCard(
+      token,
+      (line) => {
+        this.#line = line;
+        this.#blocked = false;
+        if (this.#order) this.#ask(this.#order);
+      },
+      (message) => {
+        this.#hear(message);
+      },
+      () => {
+        // The page or the browser has unloaded the frame; the next dwell makes another.
+        end.abort();
+        this.#line = null;
+        this.#host = null;
+        this.#events.closed();
+      },
+      signal,
+    );
+    this.#host = new CardHost(this.#source(token), this.#events.entered, signal);
+    setTimeout(() => {
+      if (this.#line !== null || signal.aborted) return;
+      this.#blocked = true;
+      this.#events.closed();
+    }, HELLO);
+  }
+
+  /** Opens the card; it becomes visible when its content is drawn. */
+  open(order: CardOrder): void {
+    this.load();
+    this.#order = order;
+    this.#host?.prepare(order.rect);
+    this.#ask(order);
+  }
+
+  /** Keeps the open card beside its term. */
+  follow(rect: DOMRect): void {
+    this.#host?.place(rect);
+  }
+
+  /** Closes the card. */
+  close(): void {
+    this.#order = null;
+    this.#line?.send({ kind: 'hide' });
+    this.#host?.hide();
+  }
+
+  #hear(message: FromCard): void {
+    if (message.kind === 'close') this.#events.closed();
+    else if (message.token === this.#order?.token) this.#host?.show(message.height, this.#order.focus);
+  }
+
+  #ask({ token, query, focus, closable }: CardOrder): void {
+    this.#line?.send({ kind: 'show', token, query, pageTitle: document.title.slice(0, 500), focus, closable });
+  }
+}

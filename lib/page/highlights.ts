@@ -1,0 +1,50 @@
+/** Name of the highlight for terms; the manifest's style sheet draws it. */
+export const TERM_HIGHLIGHT = 'medglance-term';
+/** Name of the highlight for the term whose card is open. */
+export const OPEN_HIGHLIGHT = 'medglance-open';
+/** How often a page may clear our highlights before we leave it alone. */
+const REPAIRS = 3;
+
+/**
+ * Our highlights in the page's registry. The page shares it, and so may an older copy of this extension;
+ * only what is ours is ever removed, and a page that keeps clearing it is left in peace.
+ */
+export class Highlights {
+  readonly #terms = new Highlight();
+  readonly #open = new Highlight();
+  #repairs = 0;
+
+  constructor(signal: AbortSignal) {
+    this.#open.priority = 1;
+    this.#register();
+    signal.addEventListener('abort', () => {
+      if (CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms) CSS.highlights.delete(TERM_HIGHLIGHT);
+      if (CSS.highlights.get(OPEN_HIGHLIGHT) === this.#open) CSS.highlights.delete(OPEN_HIGHLIGHT);
+    });
+  }
+
+  /** Draws a term. */
+  add(range: StaticRange): void {
+    this.#terms.add(range);
+    if (CSS.highlights.get(TERM_HIGHLIGHT) !== this.#terms && this.#repairs < REPAIRS) {
+      this.#repairs += 1;
+      this.#register();
+    }
+  }
+
+  /** Stops drawing a term. */
+  delete(range: StaticRange): void {
+    this.#terms.delete(range);
+  }
+
+  /** Sets the one term that is drawn stronger, or none. */
+  setOpen(range: StaticRange | null): void {
+    this.#open.clear();
+    if (range) this.#open.add(range);
+  }
+
+  #register(): void {
+    CSS.highlights.set(TERM_HIGHLIGHT, this.#terms);
+    CSS.highlights.set(OPEN_HIGHLIGHT, this.#open);
+  }
+}

@@ -1,0 +1,91 @@
+import { DELAYS } from '../hover/delays.ts';
+import { reduceHover } from '../hover/hover-reducer.ts';
+import { IDLE, type HoverEffect, type HoverEvent, type HoverState } from '../hover/hover-state.ts';
+import type { CardQuery } from '../model/card-query.ts';
+import type { Card } from './card.ts';
+
+/** Something in the page that a card can open on. */
+export interface CardTarget {
+  readonly query: CardQuery;
+  /** Its rectangles in the window, now; none when it is gone. */
+  readonly rects: () => DOMRect[];
+  /** Draws it stronger while its card is open. */
+  readonly emphasize: (on: boolean) => void;
+}
+
+/** Runs the hover state machine: its timers, and its effects on the card. */
+export class HoverControl {
+  readonly #card: Card;
+  #state: HoverState<CardTarget> = IDLE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(card: Card, signal: AbortSignal) {
+    this.#card = card;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+    });
+  }
+
+  /** The target whose card is open. */
+  get opened(): CardTarget | null {
+    return this.#state.phase === 'open' || this.#state.phase === 'leaving' ? this.#state.target : null;
+  }
+
+  /** Takes one event through the state machine. */
+  handle(event: HoverEvent<CardTarget>): void {
+    const before = this.opened;
+    const step = reduceHover(this.#state, event);
+    this.#state = step.state;
+    if (before !== this.opened) before?.emphasize(false);
+    for (const effect of step.effects) this.#run(effect);
+  }
+
+  /** Keeps the card beside its term after scrolling or resizing; closes it when the term has left the window. */
+  follow(): void {
+    const { opened } = this;
+    if (!opened) return;
+    const rect = opened.rects().find(isInWindow);
+    if (rect) this.#card.follow(rect);
+    else this.handle({ kind: 'dismiss' });
+  }
+
+  #run(effect: HoverEffect<CardTarget>): void {
+    switch (effect.kind) {
+      case 'startDwell':
+        this.#card.load();
+        this.#wait(DELAYS.dwell, { kind: 'dwellOver', token: effect.token });
+        break;
+      case 'startGrace':
+        this.#wait(DELAYS.grace, { kind: 'graceOver', token: effect.token });
+        break;
+      case 'open':
+        this.#open(effect);
+        break;
+      case 'close':
+        this.#card.close();
+        break;
+    }
+  }
+
+  #open({ token, target, approach }: HoverEffect<CardTarget> & { kind: 'open' }): void {
+    const rect = target.rects()[0];
+    if (!rect || this.#card.blocked) {
+      this.handle({ kind: 'dismiss' });
+      return;
+    }
+    target.emphasize(true);
+    const focus = approach === 'keyboard' || approach === 'selection';
+    this.#card.open({ token, query: target.query, rect, focus, closable: approach !== 'pointer' });
+  }
+
+  #wait(delay: number, event: HoverEvent<CardTarget>): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.handle(event);
+    }, delay);
+  }
+}
+
+function isInWindow({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,33 @@
+/** Longest time of one slice in milliseconds: half a frame at 60 Hz leaves the page the other half. */
+const SLICE = 8;
+
+/**
+ * Does long work in slices that leave the page responsive, and none while the page is hidden.
+ *
+ * @param step does a little (well under a millisecond) and says whether there is more
+ */
+export async function runInSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+  let end = performance.now() + SLICE;
+  while (!signal.aborted) {
+    if (!step()) return;
+    if (performance.now() < end) continue;
+    await pause();
+    if (document.hidden) await untilVisible(signal);
+    end = performance.now() + SLICE;
+  }
+}
+
+/** Resolves when the page is visible, or when the signal aborts. */
+export async function untilVisible(signal: AbortSignal): Promise<void> {
+  while (document.hidden && !signal.aborted) {
+    await new Promise<void>((resolve) => {
+      document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+}
+
+async function pause(): Promise<void> {
+  if (typeof scheduler !== 'undefined') await scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve, 0));
+}

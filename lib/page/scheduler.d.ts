@@ -1,0 +1,2 @@
+/** The part of the Prioritized Task Scheduling API that is used (https://wicg.github.io/scheduling-apis/). */
+declare const scheduler: { readonly yield: () => Promise<void> };

@@ -1,0 +1,40 @@
+import { Database, SCHEMA_VERSION } from './database.ts';
+import { explainStorageError, StorageError } from './storage-error.ts';
+
+/** Where the generation stamp is kept outside IndexedDB. */
+export interface GenerationStamp {
+  readonly read: () => Promise<string | null>;
+  readonly write: (generation: string) => Promise<void>;
+}
+
+/** An open database, and whether an earlier one has vanished (deleted by the browser or by hand). */
+export interface OpenedDatabase {
+  readonly database: Database;
+  readonly lost: boolean;
+}
+
+/**
+ * Opens the reader's data. Dexie would open a newer schema without a word and recreate a deleted database
+ * empty; so the version is checked, and a stamp kept inside and outside tells a new database from a lost one.
+ *
+ * @throws StorageError with a sentence for the reader
+ */
+export async function openDatabase(stamp: GenerationStamp, database = new Database()): Promise<OpenedDatabase> {
+  try {
+    await database.open();
+    // Dexie counts versions in tenths.
+    if (database.backendDB().version > SCHEMA_VERSION * 10) {
+      database.close();
+      throw new StorageError('Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.');
+    }
+    const inside = await database.preferences.get('generation');
+    const outside = await stamp.read();
+    if (inside && inside.value === outside) return { database, lost: false };
+    const generation = inside?.value ?? crypto.randomUUID();
+    await database.preferences.put({ key: 'generation', value: generation });
+    await stamp.write(generation);
+    return { database, lost: !inside && outside !== null };
+  } catch (error) {
+    throw explainStorageError(error);
+  }
+}

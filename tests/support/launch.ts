@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Worker } from 'playwright';
+import { findChromium } from './find-chromium.ts';
+
+/** Where the build lies that tests, demo and bench run. */
+export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** How to start the browser. */
+export interface LaunchOptions {
+  /** Folder of the extension; null starts the browser without one. */
+  readonly extension?: string | null;
+  /** Profile folder to keep; without one a fresh profile is used and deleted. */
+  readonly profile?: string;
+  readonly headed?: boolean;
+  readonly args?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A running browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** The extension's id; empty without an extension. */
+  readonly extensionId: string;
+  readonly worker: () => Promise<Worker>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Chromium with the built extension. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'medglance-')));
+  const extension = options.extension === undefined ? BUILT_EXTENSION : options.extension;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    viewport: options.viewport ?? { width: 1000, height: 760 },
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = extension ? new URL((await worker()).url()).host : '';
+  return {
+    context,
+    extensionId,
+    worker,
+    close: async () => {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A small web server on this machine. */
+export interface PageServer {
+  readonly url: (path: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder on the loopback address. Query parameters set headers, for pages under a policy:
+ * `?csp=...`, `?coep=1`.
+ */
+export async function servePages(folder: string): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    void answer(new URL(request.url ?? '/', 'http://localhost'), folder, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (path) => `http://127.0.0.1:${port}/${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(url: URL, folder: string, response: ServerResponse): Promise<void> {
+  const path = join(folder, normalize(decodeURIComponent(url.pathname)));
+  try {
+    const contents = await readFile(path);
+    const csp = url.searchParams.get('csp');
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    if (csp) response.setHeader('content-security-policy', csp);
+    if (url.searchParams.has('coep')) {
+      response.setHeader('cross-origin-embedder-policy', 'require-corp');
+      response.setHeader('cross-origin-opener-policy', 'same-origin');
+    }
+    response.end(contents);
+  } catch {
+    response.statusCode = 404;
+    response.end('not found');
+  }
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { buildAssets, ICON_SIZES } from './lib/authoring/build-assets.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  alias: { 'wxt/utils/content-script-context': `${root}lib/page/content-script-context.ts` },
+  vite: () => ({
+    build: { target: 'chrome148', modulePreload: false },
+  }),
+  manifest: ({ mode }) => ({
+    name: 'Medglance',
+    description: 'Explains medical terms on any page with short, cited answers. Everything stays on your device.',
+    minimum_chrome_version: '148',
+    icons,
+    action: { default_title: 'Open Medglance', default_icon: icons },
+    permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'scripting', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    message_serialization: 'structured_clone',
+    commands: {
+      'step-terms': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Go to the next medical term in view and open its card',
+      },
+    },
+    web_accessible_resources: [{ resources: ['card.html'], matches: ['http://*/*', 'https://*/*', 'file:///*'], use_dynamic_url: true }],
+    // Development needs its socket; in production the browser itself keeps every page of ours from the network.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const version = process.env['npm_package_version'] ?? '0.0.0';
+      files.push(...(await buildAssets(root, `${root}.cache/assets`, version)));
+      wxt.logger.info(`Content pack, lexicon and icons made for version ${version}`);
+    },
+  },
+});
