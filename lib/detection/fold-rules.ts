@@ -6,6 +6,8 @@ const SKIPPED = new Set([
   0xad, // soft hyphen
   0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, // zero-width characters
 ]);
+/** Part of a word: "3% saline" is not "3 saline". */
+const PERCENT = 0x25;
 const EXTRA: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', đ: 'd', ł: 'l', ı: 'i' };
 
 /**
@@ -16,6 +18,7 @@ const EXTRA: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
  * @returns a `CharacterClass`, or the folded letters and digits as a string of one or more characters
  */
 export function foldCodeUnit(codeUnit: number): number | string {
+  if (codeUnit === PERCENT) return '%';
   if (SKIPPED.has(codeUnit)) return CharacterClass.Skip;
   if (HYPHENS.has(codeUnit)) return CharacterClass.Hyphen;
   if (codeUnit >= 0xd800 && codeUnit <= 0xdfff) return CharacterClass.Break;

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/e2e/support/build-react-page.ts',
+  outputDir: '.output/e2e',
+  workers: 2,
+  fullyParallel: false,
+  // A machine under load can be slow to start a browser; nothing asserted depends on time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  forbidOnly: process.env['CI'] !== undefined,
+});

@@ -1,0 +1,55 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILT_EXTENSION, launch } from '../support/launch.ts';
+import { expect, test } from './support/fixtures.ts';
+import { Reader } from './support/reader.ts';
+
+test('a stopped worker wakes for the card, also when it stops in the middle of a request', async ({ reader, browser_, page_ }) => {
+  await reader.open('plain.html');
+  const session = await browser_.context.newCDPSession(page_);
+  const browser = await browser_.context.browser()?.newBrowserCDPSession();
+  const stop = async (): Promise<void> => {
+    const { targetInfos } = (await (browser ?? session).send('Target.getTargets')) as { targetInfos: { type: string; targetId: string; url: string }[] };
+    for (const { type, targetId, url } of targetInfos) {
+      if (type === 'service_worker' && url.includes(browser_.extensionId)) {
+        await (browser ?? session).send('Target.closeTarget', { targetId }).catch(() => undefined);
+      }
+    }
+  };
+  await stop();
+  const card = await reader.rest('#first');
+  await expect(card.getByText('Hyponatremia means')).toBeVisible();
+  // Ask and stop at the same time: the card shows an answer or says what to do, and trying again works.
+  await Promise.all([card.getByLabel('Text for').selectOption('clinician'), stop()]);
+  await expect(async () => {
+    const again = card.getByRole('button', { name: 'Try again' });
+    if (await again.isVisible()) await again.click();
+    await expect(card.getByText(/Hyponatremia (means|is a serum sodium)/)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+});
+
+test('an update leaves open pages marked once and working', async ({ server }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'medglance-update-'));
+  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  const browser = await launch({ extension: folder, args: ['--enable-unsafe-extension-debugging', '--remote-debugging-pipe'] });
+  const page = await browser.context.newPage();
+  const reader = new Reader(page, browser, server);
+  await reader.open('plain.html');
+  await reader.rest('#first');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '0.1.1' }));
+  const session = await browser.context.browser()?.newBrowserCDPSession() ?? (await browser.context.newCDPSession(page));
+  await session.send('Extensions.loadUnpacked' as 'Browser.close', { path: folder } as never);
+  // The old host goes and the new copy marks the page again; the card is the new extension's.
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.nodeName)).toBe('BODY');
+  await expect.poll(() => reader.marked()).toEqual(['hyponatremia']);
+  const card = await reader.rest('#first');
+  await expect(card.getByText('Hyponatremia means')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length)).toBe(1);
+  expect(errors).toEqual([]);
+  await browser.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
