@@ -13,8 +13,9 @@ export function useReader() {
   useEffect(() => {
     const load = async (): Promise<void> => {
       const { database, lost } = await opened;
-      setAudience(await readAudience(database));
-      setChoosing(!(await wasAsked(database)));
+      const chosen = await readAudience(database);
+      setAudience(chosen);
+      setChoosing(chosen === null && !(await wasAsked(database)));
       if (lost) setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
     };
     load().catch(report);

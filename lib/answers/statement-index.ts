@@ -49,7 +49,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
       const part = article.parts[audience];
       const add = (statement: Statement, sectionId: string | null, heading: string): void => {
         const id = statements.length;
-        const mentioned = knowledge.conceptsIn(statement.text);
+        const mentioned = knowledge.conceptsIn(sectionId === null ? statement.text : `${heading}. ${statement.text}`);
         const concepts = [...mentioned, ...knowledge.leadConcepts(article.id)];
         statements.push({ id, articleId: article.id, audience, sectionId, statement, concepts });
         const names = mentioned.map(knowledge.namesOf).join(' ');

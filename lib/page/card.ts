@@ -81,10 +81,9 @@ export class Card {
       signal,
     );
     this.#host = new CardHost(this.#source(token), this.#events.entered, signal);
+    // A slow machine may say hello later; then what the reader still waits for is shown after all.
     setTimeout(() => {
-      if (this.#line !== null || signal.aborted) return;
-      this.#blocked = true;
-      this.#events.closed();
+      this.#blocked = this.#line === null && !signal.aborted;
     }, HELLO);
   }
 

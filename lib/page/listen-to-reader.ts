@@ -26,9 +26,14 @@ export function listenToReader({ marked, targets, control, openInstead }: Reader
     quietUntil = performance.now() + DELAYS.settle;
     control.handle({ kind: 'disturb' });
   };
+  let later: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     frame = 0;
-    const anchor = performance.now() < quietUntil || isSelecting() ? null : anchorAtPoint(marked, point.x, point.y);
+    clearTimeout(later);
+    const wait = quietUntil - performance.now();
+    // The pointer may have come to rest while the page still settled.
+    if (wait > 0) later = setTimeout(look, wait);
+    const anchor = wait > 0 || isSelecting() ? null : anchorAtPoint(marked, point.x, point.y);
     control.handle({ kind: 'rest', target: anchor && targets.of(anchor) });
   };
   addEventListener(
@@ -77,6 +82,7 @@ export function listenToReader({ marked, targets, control, openInstead }: Reader
   addEventListener('pagehide', () => control.handle({ kind: 'dismiss' }), options);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    clearTimeout(later);
   });
 }
 

@@ -32,7 +32,7 @@ test('a stopped worker wakes for the card, also when it stops in the middle of a
 test('an update leaves open pages marked once and working', async ({ server }) => {
   const folder = await mkdtemp(join(tmpdir(), 'medglance-update-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
-  const browser = await launch({ extension: folder, args: ['--enable-unsafe-extension-debugging', '--remote-debugging-pipe'] });
+  const browser = await launch({ extension: folder, args: ['--enable-unsafe-extension-debugging'] });
   const page = await browser.context.newPage();
   const reader = new Reader(page, browser, server);
   await reader.open('plain.html');

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import type { InPageBench } from './in-page.ts';
+import { median, type BenchRow } from './rows.ts';
+
+declare const bench: InPageBench;
+
+const WARM_ROUNDS = 15;
+const FRESH_PAGES = 9;
+
+/** Measures detection in plain pages: against reading the text, on a fresh page, by vocabulary, against mark.js. */
+export async function measureScan(context: BrowserContext): Promise<BenchRow[]> {
+  const script = await bundle();
+  return [
+    ...(await warm(context, script)),
+    ...(await firstPass(context, script)),
+    ...(await growth(context, script)),
+    ...(await againstMark(context, script)),
+  ];
+}
+
+async function warm(context: BrowserContext, script: string): Promise<BenchRow[]> {
+  const page = await openPage(context, script);
+  const times = await page.evaluate((rounds) => {
+    const lexicon = bench.compile(10_000);
+    bench.fillPage(1_000_000, bench.makeForms(10_000));
+    const taken = { read: [] as number[], barest: [] as number[], match: [] as number[] };
+    for (let i = 0; i < rounds; i += 1) {
+      taken.barest.push(bench.barestRead().ms);
+      taken.read.push(bench.bareRead().ms);
+      taken.match.push(bench.match(lexicon).ms);
+    }
+    return taken;
+  }, WARM_ROUNDS);
+  await page.close();
+  const match = median(times.match.slice(5));
+  const lengthsOnly = match / median(times.barest.slice(5));
+  console.log(`For comparison: match / a walk that takes only lengths and reads no character: ${lengthsOnly.toFixed(1)}`);
+  return [{ name: 'match / bare TreeWalker read, 1 MB, 10,000 forms, warm', value: match / median(times.read.slice(5)), budget: 10, aim: 6 }];
+}
+
+async function firstPass(context: BrowserContext, script: string): Promise<BenchRow[]> {
+  const time = async (what: 'read' | 'match'): Promise<number> => {
+    const page = await openPage(context, script);
+    const ms = await page.evaluate((what) => {
+      const lexicon = what === 'match' ? bench.compile(10_000) : null;
+      bench.fillPage(100_000, bench.makeForms(10_000));
+      return lexicon ? bench.match(lexicon).ms : bench.bareRead().ms;
+    }, what);
+    await page.close();
+    return ms;
+  };
+  const reads: number[] = [];
+  const matches: number[] = [];
+  for (let i = 0; i < FRESH_PAGES; i += 1) {
+    reads.push(await time('read'));
+    matches.push(await time('match'));
+  }
+  return [{ name: 'first pass / first bare read, 0.1 MB, fresh page', value: median(matches) / median(reads), budget: 6, aim: 3 }];
+}
+
+async function growth(context: BrowserContext, script: string): Promise<BenchRow[]> {
+  const page = await openPage(context, script);
+  const times = await page.evaluate((rounds) => {
+    bench.fillPage(1_000_000, bench.makeForms(1_000));
+    const small = bench.compile(1_000);
+    const large = bench.compile(100_000);
+    const taken = { small: [] as number[], large: [] as number[] };
+    for (let i = 0; i < rounds; i += 1) {
+      taken.small.push(bench.match(small).ms);
+      taken.large.push(bench.match(large).ms);
+    }
+    return taken;
+  }, WARM_ROUNDS);
+  await page.close();
+  const value = median(times.large.slice(5)) / median(times.small.slice(5));
+  return [{ name: '100,000 forms / 1,000 forms, same text', value, budget: 1.6, aim: 1.25 }];
+}
+
+async function againstMark(context: BrowserContext, script: string): Promise<BenchRow[]> {
+  const mark = await readFile(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+  const page = await openPage(context, script);
+  await page.evaluate(mark);
+  const times = await page.evaluate(() => {
+    const forms = bench.makeForms(100);
+    bench.fillPage(1_000_000, forms);
+    const lexicon = bench.compile(100);
+    const ours = Array.from({ length: 7 }, () => bench.match(lexicon).ms);
+    type Marker = new (root: Element) => { mark: (terms: string[], options: object) => void };
+    const { Mark } = globalThis as unknown as { Mark: Marker };
+    const start = performance.now();
+    new Mark(document.body).mark(forms, { separateWordSearch: false, accuracy: 'exactly', acrossElements: false });
+    return { ours, theirs: performance.now() - start };
+  });
+  await page.close();
+  return [{ name: 'times faster than mark.js, 100 terms, 1 MB', value: times.theirs / median(times.ours), budget: 100, aim: 300, atLeast: true }];
+}
+
+async function openPage(context: BrowserContext, script: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.evaluate(script);
+  return page;
+}
+
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome148',
+      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), formats: ['iife'], name: 'inPage' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]?.output[0].code ?? '';
+}
