@@ -14,7 +14,8 @@ export default defineConfig({
   }),
   manifest: ({ mode }) => ({
     name: 'Medglance',
-    description: 'Explains medical terms on any page with short, cited answers. Everything stays on your device.',
+    description:
+      'Explains medical terms on any page with short, cited answers. Everything stays on your device.',
     minimum_chrome_version: '148',
     icons,
     action: { default_title: 'Open Medglance', default_icon: icons },
@@ -27,7 +28,13 @@ export default defineConfig({
         description: 'Go to the next medical term in view and open its card',
       },
     },
-    web_accessible_resources: [{ resources: ['card.html'], matches: ['http://*/*', 'https://*/*', 'file:///*'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        use_dynamic_url: true,
+      },
+    ],
     // Development needs its socket; in production the browser itself keeps every page of ours from the network.
     ...(mode === 'production' && {
       content_security_policy: {

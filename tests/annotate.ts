@@ -15,7 +15,9 @@ import { openLexicon } from '../lib/detection/lexicon.ts';
 const files = process.argv.slice(2).filter((argument) => argument !== '--names');
 const scope = process.argv.includes('--names') ? 'all' : 'shown';
 if (files.length === 0) {
-  console.error('Name the text files to annotate, or - for standard input: npm run annotate -- FILE... [--names]');
+  console.error(
+    'Name the text files to annotate, or - for standard input: npm run annotate -- FILE... [--names]',
+  );
   process.exit(2);
 }
 const { pack, problems } = await loadContent(fileURLToPath(new URL('../data', import.meta.url)), 'annotate');
@@ -33,6 +35,8 @@ for (const file of files) {
     continue;
   }
   for (const { start, end, concept } of findMentions(contents, lexicon, scope)) {
-    console.log(JSON.stringify({ file, start, end, text: contents.slice(start, end), concept: ids[concept] }));
+    console.log(
+      JSON.stringify({ file, start, end, text: contents.slice(start, end), concept: ids[concept] }),
+    );
   }
 }

@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const failed: string[] = [];
 for (const step of STEPS) {
   console.log(`\n> npm run ${step}`);
-  const { status } = spawnSync('npm', ['run', '--silent', step], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', step], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) failed.push(step);
   if (failed.includes('build')) break;
 }

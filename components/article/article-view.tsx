@@ -26,10 +26,21 @@ export interface ArticleViewProps {
 }
 
 /** An article in full: question, answer, sections, references, and how far it was checked and reviewed. */
-export function ArticleView({ article, references, audience, disclaimer, today, related, children }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  references,
+  audience,
+  disclaimer,
+  today,
+  related,
+  children,
+}: ArticleViewProps) {
   const part = article.parts[audience];
   const urgent = article.urgent ? [article.urgent] : [];
-  const cited = citationContext([...part.answer, ...urgent, ...partStatements(part)], [...references.values()]);
+  const cited = citationContext(
+    [...part.answer, ...urgent, ...partStatements(part)],
+    [...references.values()],
+  );
   const shown = [...cited.numbers.keys()].flatMap((id) => references.get(id) ?? []);
   return (
     <article class="article" key={`${article.id}.${audience}`}>

@@ -12,7 +12,11 @@ export function ReviewSteps({ review }: { review: readonly ReviewRecord[] }) {
       {REVIEW_STATUSES.map((status, at) => {
         const record = at <= reached ? review.findLast((step) => step.status === status) : undefined;
         return (
-          <li key={status} class={at <= reached ? 'done' : undefined} aria-current={at === reached ? 'step' : undefined}>
+          <li
+            key={status}
+            class={at <= reached ? 'done' : undefined}
+            aria-current={at === reached ? 'step' : undefined}
+          >
             <span>{NAMES[status]}</span>
             <span class="muted">{record ? formatDate(record.date) : 'not yet'}</span>
           </li>

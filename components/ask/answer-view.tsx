@@ -32,7 +32,10 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
         </div>
       )}
       {answer.personal && (
-        <p class="caution">Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can. This is what the library says in general.</p>
+        <p class="caution">
+          Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can. This is what the
+          library says in general.
+        </p>
       )}
       {answer.groups.map(({ article, statements }) => (
         <div key={article.id}>
@@ -48,7 +51,11 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
           </p>
         </div>
       ))}
-      {!answer.found && <p>Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}</p>}
+      {!answer.found && (
+        <p>
+          Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}
+        </p>
+      )}
       {answer.found && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
       <ul class="plain-list">
         {answer.nearest.map(({ id, question: near }) => (

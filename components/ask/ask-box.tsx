@@ -11,11 +11,18 @@ export function AskBox({ onAsk }: { onAsk: (question: string) => void }) {
         if (question.trim()) onAsk(question.trim());
       }}
     >
-      <label for="ask" class="muted">
+      <label htmlFor="ask" class="muted">
         Ask a follow-up question
       </label>
       <div>
-        <input id="ask" type="text" maxLength={300} autocomplete="off" value={question} onInput={(event) => setQuestion(event.currentTarget.value)} />
+        <input
+          id="ask"
+          type="text"
+          maxLength={300}
+          autocomplete="off"
+          value={question}
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
         <button type="submit" class="text-button">
           Ask
         </button>

@@ -8,7 +8,15 @@ import type { CardActions, Saving } from './card-actions.ts';
 import { RelatedLinks } from './related-links.tsx';
 
 /** A concept with an article: its answer, its review status, and the ways on. */
-export function AnswerFace({ content, saving, actions }: { content: CardContent & { face: 'answer' }; saving: Saving; actions: CardActions }) {
+export function AnswerFace({
+  content,
+  saving,
+  actions,
+}: {
+  content: CardContent & { face: 'answer' };
+  saving: Saving;
+  actions: CardActions;
+}) {
   const urgent = content.urgent ? [content.urgent] : [];
   const context = citationContext([...content.answer, ...urgent], content.references);
   const words = saving === 'saved' ? 'Saved' : saving === 'saving' ? 'Saving' : 'Save for later';
@@ -22,7 +30,11 @@ export function AnswerFace({ content, saving, actions }: { content: CardContent 
         {STATUS_WORDS[content.status]} · updated {formatDate(content.updated)}
       </p>
       <div class="card-actions">
-        <button type="button" class="text-button" onClick={() => actions.openPanel({ page: 'article', id: content.articleId })}>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => actions.openPanel({ page: 'article', id: content.articleId })}
+        >
           Read the full article
         </button>
         <button

@@ -14,7 +14,15 @@ export type CardState =
   | { readonly face: 'content'; readonly content: CardContent; readonly saving: Saving };
 
 /** The card in any of its faces. */
-export function Card({ state, closable, actions }: { state: CardState; closable: boolean; actions: CardActions }) {
+export function Card({
+  state,
+  closable,
+  actions,
+}: {
+  state: CardState;
+  closable: boolean;
+  actions: CardActions;
+}) {
   const onClose = closable ? actions.close : null;
   if (state.face === 'loading') {
     return (
@@ -27,7 +35,13 @@ export function Card({ state, closable, actions }: { state: CardState; closable:
   }
   if (state.face === 'failed') {
     return (
-      <CardFrame title="This could not be shown" kind={null} audience={null} onAudience={null} onClose={onClose}>
+      <CardFrame
+        title="This could not be shown"
+        kind={null}
+        audience={null}
+        onAudience={null}
+        onClose={onClose}
+      >
         <p class="card-answer" role="alert">
           {state.error}
         </p>
@@ -43,9 +57,16 @@ export function Card({ state, closable, actions }: { state: CardState; closable:
   const { content, saving } = state;
   const title = content.face === 'none' ? `“${shorten(content.text)}”` : content.concept.name;
   const kind = content.face === 'none' ? null : CONCEPT_KINDS[content.concept.kind];
-  const onAudience = content.face === 'answer' || content.face === 'definition' ? actions.chooseAudience : null;
+  const onAudience =
+    content.face === 'answer' || content.face === 'definition' ? actions.chooseAudience : null;
   return (
-    <CardFrame title={title} kind={kind} audience={content.audience} onAudience={onAudience} onClose={onClose}>
+    <CardFrame
+      title={title}
+      kind={kind}
+      audience={content.audience}
+      onAudience={onAudience}
+      onClose={onClose}
+    >
       {content.face === 'answer' && <AnswerFace content={content} saving={saving} actions={actions} />}
       {content.face === 'definition' && <DefinitionFace content={content} actions={actions} />}
       {content.face === 'name' && <NameFace content={content} actions={actions} />}

@@ -21,12 +21,21 @@ export function BrowseList({ query, articles, concepts, onQuery }: BrowseListPro
       <h1 id="browse-heading">Browse</h1>
       <label class="search">
         <span class="visually-hidden">Search questions and terms</span>
-        <input type="search" placeholder="Search questions and terms" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+        <input
+          type="search"
+          placeholder="Search questions and terms"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
       </label>
       <p role="status" class="visually-hidden">
         {query && `${articles.length} questions and ${concepts.length} terms found`}
       </p>
-      {nothing && <p class="empty">Nothing in the library matches “{query}”. Another spelling or a shorter word may help.</p>}
+      {nothing && (
+        <p class="empty">
+          Nothing in the library matches “{query}”. Another spelling or a shorter word may help.
+        </p>
+      )}
       {articles.length > 0 && (
         <>
           <h2 id="questions">Questions</h2>
@@ -48,12 +57,16 @@ export function BrowseList({ query, articles, concepts, onQuery }: BrowseListPro
                 <a href={`#/concept/${concept.id}`}>{concept.name}</a>
                 <span class="muted">
                   {CONCEPT_KINDS[concept.kind]}
-                  {concept.definition === null && concept.article === null ? ' · name only, no definition yet' : ''}
+                  {concept.definition === null && concept.article === null
+                    ? ' · name only, no definition yet'
+                    : ''}
                 </span>
               </li>
             ))}
           </ul>
-          {concepts.length > MOST && <p class="muted">And {concepts.length - MOST} more. Type more letters to narrow the list.</p>}
+          {concepts.length > MOST && (
+            <p class="muted">And {concepts.length - MOST} more. Type more letters to narrow the list.</p>
+          )}
         </>
       )}
       <p class="muted">

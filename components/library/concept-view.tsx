@@ -54,11 +54,12 @@ export function ConceptView({ concept, audience, references, articles }: Concept
           <p>{names.join(', ')}</p>
         </>
       )}
-      {definition && <ReferenceList references={[...context.numbers.keys()].flatMap((id) => references.get(id) ?? [])} />}
+      {definition && (
+        <ReferenceList references={[...context.numbers.keys()].flatMap((id) => references.get(id) ?? [])} />
+      )}
       {Object.keys(codes).length > 0 && (
         <p class="muted">
-          Codes:{' '}
-          {[codes.mesh && `MeSH ${codes.mesh}`, codes.doid, codes.mondo].filter(Boolean).join(', ')}
+          Codes: {[codes.mesh && `MeSH ${codes.mesh}`, codes.doid, codes.mondo].filter(Boolean).join(', ')}
         </p>
       )}
     </article>

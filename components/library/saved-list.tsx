@@ -23,7 +23,12 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
       {articles.length > 0 && (
         <label class="search">
           <span class="visually-hidden">Search saved articles</span>
-          <input type="search" placeholder="Search saved articles" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            type="search"
+            placeholder="Search saved articles"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </label>
       )}
       <p role="status" class="undo">
@@ -38,12 +43,15 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
       </p>
       {unreadable > 0 && (
         <p class="caution">
-          {unreadable === 1 ? 'One saved article cannot' : `${unreadable} saved articles cannot`} be read. Nothing was deleted; a newer
-          Medglance may read it.
+          {unreadable === 1 ? 'One saved article cannot' : `${unreadable} saved articles cannot`} be read.
+          Nothing was deleted; a newer Medglance may read it.
         </p>
       )}
       {articles.length === 0 && (
-        <p class="empty">Articles that you save appear here, as they were when you saved them. Choose “Save for later” on a card or an article.</p>
+        <p class="empty">
+          Articles that you save appear here, as they were when you saved them. Choose “Save for later” on a
+          card or an article.
+        </p>
       )}
       {articles.length > 0 && shown.length === 0 && <p class="empty">No saved article contains “{query}”.</p>}
       <ul class="entries" aria-label="Saved">
@@ -54,7 +62,12 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
               Saved {formatDate(saved.savedAt)}
               {saved.pageTitle ? ` from “${saved.pageTitle}”` : ''}
             </span>
-            <button type="button" class="text-button" aria-label={`Remove “${saved.article.question}”`} onClick={() => onRemove(saved)}>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={`Remove “${saved.article.question}”`}
+              onClick={() => onRemove(saved)}
+            >
               Remove
             </button>
           </li>

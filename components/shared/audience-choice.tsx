@@ -22,7 +22,13 @@ export function AudienceChoice({ audience, onChoose, onDone }: AudienceChoicePro
         <legend id="audience-question">Which best describes you?</legend>
         {AUDIENCES.map((name) => (
           <label key={name}>
-            <input type="radio" name="audience" value={name} checked={audience === name} onChange={() => onChoose(name)} />
+            <input
+              type="radio"
+              name="audience"
+              value={name}
+              checked={audience === name}
+              onChange={() => onChoose(name)}
+            />
             {AUDIENCE_NAMES[name]}
           </label>
         ))}

@@ -13,7 +13,13 @@ export interface CitationContext {
  * Statements with their citation markers. A marker is a button that unfolds its reference below the text;
  * closing it, by its button or Escape, returns the focus to the marker.
  */
-export function CitedText({ statements, context }: { statements: readonly Statement[]; context: CitationContext }) {
+export function CitedText({
+  statements,
+  context,
+}: {
+  statements: readonly Statement[];
+  context: CitationContext;
+}) {
   const [opened, setOpened] = useState<{ at: number; id: string } | null>(null);
   const marker = useRef<HTMLButtonElement | null>(null);
   const reference = opened && context.references.get(opened.id);
@@ -30,32 +36,33 @@ export function CitedText({ statements, context }: { statements: readonly Statem
           <span class="unbroken">
             {lastWord(statement.text)}
             {statement.citations.map((id) => {
-            const isOpen = opened?.at === at && opened.id === id;
-            return (
-              <button
-                key={id}
-                type="button"
-                class="citation"
-                aria-expanded={isOpen}
-                aria-label={`Reference ${context.numbers.get(id) ?? '?'}`}
-                onClick={(event) => {
-                  marker.current = event.currentTarget;
-                  setOpened(isOpen ? null : { at, id });
-                }}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Escape' || !isOpen) return;
-                  event.stopPropagation();
-                  close();
-                }}
-              >
-                {context.numbers.get(id) ?? '?'}
-              </button>
-            );
-          })}
+              const isOpen = opened?.at === at && opened.id === id;
+              return (
+                <button
+                  key={id}
+                  type="button"
+                  class="citation"
+                  aria-expanded={isOpen}
+                  aria-label={`Reference ${context.numbers.get(id) ?? '?'}`}
+                  onClick={(event) => {
+                    marker.current = event.currentTarget;
+                    setOpened(isOpen ? null : { at, id });
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Escape' || !isOpen) return;
+                    event.stopPropagation();
+                    close();
+                  }}
+                >
+                  {context.numbers.get(id) ?? '?'}
+                </button>
+              );
+            })}
           </span>
         </span>
       ))}
       {reference && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any link inside
         <span
           class="reference-note"
           style="display: block"

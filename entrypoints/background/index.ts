@@ -27,9 +27,10 @@ export default defineBackground({
       void injectIntoOpenTabs();
     });
     onStepCommand((tabId) => void tellPage(tabId, 0, { kind: 'stepTerms' }));
-    onSelectionMenu(async ({ text, tabId, windowId, frameId }) => {
-      if (await tellPage(tabId, frameId, { kind: 'lookUpSelection', text })) return;
-      await openSidePanel(tabId, windowId, { page: 'browse', query: text });
+    onSelectionMenu(({ text, tabId, windowId, frameId }) => {
+      void tellPage(tabId, frameId, { kind: 'lookUpSelection', text }).then((heard) =>
+        heard ? undefined : openSidePanel(tabId, windowId, { page: 'browse', query: text.slice(0, 200) }),
+      );
     });
     void openPanelOnAction();
   },

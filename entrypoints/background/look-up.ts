@@ -16,7 +16,8 @@ export async function lookUp(query: CardQuery): Promise<CardContent> {
   const concept = shelf.concepts.get(query.kind === 'concept' ? query.id : await conceptIn(query.text));
   if (!concept) return unknownContent(query.kind === 'text' ? query.text : query.id, audience);
   const article = concept.article === null ? undefined : shelf.articles.get(concept.article);
-  const saved = data !== null && article !== undefined && (await isSaved(data, article.id, textHash(article)));
+  const saved =
+    data !== null && article !== undefined && (await isSaved(data, article.id, textHash(article)));
   return cardContent(shelf, concept, audience, saved);
 }
 

@@ -4,14 +4,16 @@ import { Icon } from '../../components/shared/icon.tsx';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { snapshotOf, textHash } from '../../lib/reading/snapshot.ts';
 import { BrowsePage } from './browse-page.tsx';
-import type { PageProps } from './page.tsx';
+import type { PageProps } from './page-props.ts';
 import { today } from './panel-resources.ts';
 
 /** An article of the library, which can be saved as it is now. */
 export function ArticlePage({ id, library, audience, saved }: PageProps & { id: string }) {
   const article = library.articles.get(id);
   if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
-  const isSaved = saved.list?.articles.some((kept) => kept.articleId === id && kept.contentHash === textHash(article));
+  const isSaved = saved.list?.articles.some(
+    (kept) => kept.articleId === id && kept.contentHash === textHash(article),
+  );
   const save = (): void => {
     const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle: null };
     void saved.save(snapshotOf(library, article, details));

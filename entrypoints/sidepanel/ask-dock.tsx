@@ -7,7 +7,15 @@ import type { Library } from '../../lib/reading/library.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** The question field with the answer above it. A new page puts the answer away. */
-export function AskDock({ route, library, audience }: { route: PanelRoute; library: Library; audience: Audience }) {
+export function AskDock({
+  route,
+  library,
+  audience,
+}: {
+  route: PanelRoute;
+  library: Library;
+  audience: Audience;
+}) {
   const { answered, ask, close } = useAnswers(library, audience, route.page === 'article' ? route.id : null);
   const dock = useRef<HTMLDivElement>(null);
   useEffect(close, [route]);

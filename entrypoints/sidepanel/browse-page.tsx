@@ -9,13 +9,20 @@ export function BrowsePage({ library, query: asked }: { library: Library; query:
   useEffect(() => setQuery(asked), [asked]);
   const { articles, concepts } = library.pack;
   const searching = query.trim() !== '';
-  const search = useMemo(() => (searching ? searchLibrary(articles, concepts) : null), [articles, concepts, searching]);
+  const search = useMemo(
+    () => (searching ? searchLibrary(articles, concepts) : null),
+    [articles, concepts, searching],
+  );
   const hits = useMemo(() => search?.(query) ?? null, [search, query]);
   const shown = concepts.filter((concept) => concept.definition !== null || concept.article !== null);
   return (
     <BrowseList
       query={query}
-      articles={hits ? hits.flatMap((hit) => (hit.kind === 'article' ? (library.articles.get(hit.id) ?? []) : [])) : articles}
+      articles={
+        hits
+          ? hits.flatMap((hit) => (hit.kind === 'article' ? (library.articles.get(hit.id) ?? []) : []))
+          : articles
+      }
       concepts={
         hits
           ? hits.flatMap((hit) => (hit.kind === 'concept' ? (library.concepts.get(hit.id) ?? []) : []))

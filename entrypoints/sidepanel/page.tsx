@@ -1,21 +1,12 @@
 import { ConceptView } from '../../components/library/concept-view.tsx';
 import { PolicyView } from '../../components/library/policy-view.tsx';
-import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
-import type { Library } from '../../lib/reading/library.ts';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { ArticlePage } from './article-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
 import { SavedArticlePage } from './saved-article-page.tsx';
 import { SavedPage } from './saved-page.tsx';
-import type { Saved } from './use-saved.ts';
-
-/** What every page of the panel is given. */
-export interface PageProps {
-  readonly library: Library;
-  readonly audience: Audience;
-  readonly saved: Saved;
-}
+import type { PageProps } from './page-props.ts';
 
 /** The page that a route names. */
 export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
@@ -30,14 +21,29 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
     case 'browse':
       return <BrowsePage library={library} query={route.query} />;
     case 'policy':
-      return <PolicyView title="Editorial policy" page={library.pack.editorialPolicy} version={library.pack.version} />;
+      return (
+        <PolicyView
+          title="Editorial policy"
+          page={library.pack.editorialPolicy}
+          version={library.pack.version}
+        />
+      );
     case 'credits':
-      return <PolicyView title="Sources and credits" page={library.pack.credits} version={library.pack.version} />;
+      return (
+        <PolicyView title="Sources and credits" page={library.pack.credits} version={library.pack.version} />
+      );
     case 'concept': {
       const concept = library.concepts.get(route.id);
       const articles = relatedArticles(library.pack.articles, [route.id], null, 6);
       if (!concept) return <BrowsePage library={library} query={route.id} />;
-      return <ConceptView concept={concept} audience={audience} references={library.references} articles={articles} />;
+      return (
+        <ConceptView
+          concept={concept}
+          audience={audience}
+          references={library.references}
+          articles={articles}
+        />
+      );
     }
   }
 }

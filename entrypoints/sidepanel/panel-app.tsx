@@ -18,17 +18,28 @@ export function PanelApp() {
   const problem = reader.problem ?? saved.problem ?? (typeof library === 'string' ? library : null);
   return (
     <div class="panel">
-      <PanelHeader page={route.page} audience={reader.audience} choosing={reader.choosing} onChoosing={reader.toggle} />
-      {reader.choosing && <AudienceChoice audience={reader.audience} onChoose={reader.choose} onDone={reader.done} />}
+      <PanelHeader
+        page={route.page}
+        audience={reader.audience}
+        choosing={reader.choosing}
+        onChoosing={reader.toggle}
+      />
+      {reader.choosing && (
+        <AudienceChoice audience={reader.audience} onChoose={reader.choose} onDone={reader.done} />
+      )}
       <main class="panel-main">
         {problem && (
           <p class="caution" role="alert">
             {problem}
           </p>
         )}
-        {library !== null && typeof library !== 'string' && <Page route={route} library={library} audience={audience} saved={saved} />}
+        {library !== null && typeof library !== 'string' && (
+          <Page route={route} library={library} audience={audience} saved={saved} />
+        )}
       </main>
-      {library !== null && typeof library !== 'string' && <AskDock route={route} library={library} audience={audience} />}
+      {library !== null && typeof library !== 'string' && (
+        <AskDock route={route} library={library} audience={audience} />
+      )}
     </div>
   );
 }

@@ -15,7 +15,10 @@ void library.catch(() => undefined);
 void opened.catch(() => undefined);
 
 /** The lexicon, needed only for questions. */
-export const loadLexicon = async (): Promise<ReturnType<typeof openLexicon>> => openLexicon(await readLexicon());
+export const loadLexicon = async (): Promise<ReturnType<typeof openLexicon>> =>
+  openLexicon(await readLexicon());
 
 /** Today, `YYYY-MM-DD`, in the reader's time zone. */
-export const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+export const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
+  .toISOString()
+  .slice(0, 10);

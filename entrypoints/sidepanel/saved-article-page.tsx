@@ -1,7 +1,7 @@
 import { ArticleView } from '../../components/article/article-view.tsx';
 import { formatDate } from '../../lib/reading/format-date.ts';
 import { textHash } from '../../lib/reading/snapshot.ts';
-import type { PageProps } from './page.tsx';
+import type { PageProps } from './page-props.ts';
 import { today } from './panel-resources.ts';
 
 /** A saved article: the snapshot, whatever the library says today. */

@@ -6,7 +6,11 @@ import { library } from './panel-resources.ts';
 export function useLibrary(): Library | string | null {
   const [shelf, setShelf] = useState<Library | string | null>(null);
   useEffect(() => {
-    library.then(setShelf, () => setShelf('The library that ships with Medglance cannot be read. Reinstall the extension; saved articles stay.'));
+    library.then(setShelf, () =>
+      setShelf(
+        'The library that ships with Medglance cannot be read. Reinstall the extension; saved articles stay.',
+      ),
+    );
   }, []);
   return shelf;
 }

@@ -9,14 +9,18 @@ export function useReader() {
   const [audience, setAudience] = useState<Audience | null>(null);
   const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const report = useCallback((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)), []);
+  const report = useCallback(
+    (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    [],
+  );
   useEffect(() => {
     const load = async (): Promise<void> => {
       const { database, lost } = await opened;
       const chosen = await readAudience(database);
       setAudience(chosen);
       setChoosing(chosen === null && !(await wasAsked(database)));
-      if (lost) setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
+      if (lost)
+        setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
     };
     load().catch(report);
     return hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));

@@ -8,9 +8,15 @@ import { opened } from './panel-resources.ts';
 export function useSaved() {
   const [list, setList] = useState<SavedList | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const report = useCallback((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)), []);
+  const report = useCallback(
+    (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    [],
+  );
   const read = useCallback(() => {
-    opened.then(({ database }) => listSaved(database)).then(setList).catch(report);
+    opened
+      .then(({ database }) => listSaved(database))
+      .then(setList)
+      .catch(report);
   }, [report]);
   useEffect(() => {
     read();
@@ -28,8 +34,10 @@ export function useSaved() {
     await tellOthers('savedChanged', {});
     return true;
   };
-  const save = (article: SavedArticle): Promise<boolean> => change(async () => saveArticle((await opened).database, article));
-  const remove = (id: string): Promise<boolean> => change(async () => removeSaved((await opened).database, id));
+  const save = (article: SavedArticle): Promise<boolean> =>
+    change(async () => saveArticle((await opened).database, article));
+  const remove = (id: string): Promise<boolean> =>
+    change(async () => removeSaved((await opened).database, id));
   return { list, problem, save, remove };
 }
 

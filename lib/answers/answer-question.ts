@@ -45,7 +45,11 @@ export interface FollowUpAnswer {
  * Answers a question with statements from the corpus, each with its citations; no sentence is made up.
  * A statement counts when it speaks of most of what the question asks; otherwise the answer is a refusal.
  */
-export function answerQuestion(asked: AskedQuestion, index: StatementIndex, articles: readonly Article[]): FollowUpAnswer {
+export function answerQuestion(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  articles: readonly Article[],
+): FollowUpAnswer {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const weight = (articleId: string): number => {
     const shared = byId.get(articleId)?.concepts.filter((id) => asked.concepts.includes(id)).length ?? 0;
@@ -56,10 +60,15 @@ export function answerQuestion(asked: AskedQuestion, index: StatementIndex, arti
     boostDocument: (id) => weight(index.statements[id as number]!.articleId),
   });
   const terms = queryTerms(asked.question);
-  const near = nearestArticles(hits.map((hit) => index.statements[hit.id as number]!.articleId), asked, byId);
+  const near = nearestArticles(
+    hits.map((hit) => index.statements[hit.id as number]!.articleId),
+    asked,
+    byId,
+  );
   const same = sameQuestion(asked.question, articles);
   const direct = index.statements.filter(
-    ({ articleId, audience, sectionId }) => articleId === same?.id && audience === asked.audience && sectionId === null,
+    ({ articleId, audience, sectionId }) =>
+      articleId === same?.id && audience === asked.audience && sectionId === null,
   );
   const supported = hits
     .map((hit) => {
@@ -68,7 +77,9 @@ export function answerQuestion(asked: AskedQuestion, index: StatementIndex, arti
       const about = conceptShare(asked.concepts, placed);
       return { placed, all, own, about, score: hit.score * own * about };
     })
-    .filter(({ all, own, about }) => all >= STRONG_COVERAGE && own >= OWN_COVERAGE && about >= CONCEPT_COVERAGE)
+    .filter(
+      ({ all, own, about }) => all >= STRONG_COVERAGE && own >= OWN_COVERAGE && about >= CONCEPT_COVERAGE,
+    )
     .toSorted((a, b) => b.score - a.score)
     .map(({ placed }) => placed);
   const strong = dropRepeats([...direct, ...supported]).slice(0, MOST_STATEMENTS);
@@ -89,9 +100,17 @@ export function answerQuestion(asked: AskedQuestion, index: StatementIndex, arti
 }
 
 /** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
-function coverage(terms: readonly string[], matched: readonly string[], match: Readonly<Record<string, string[]>>): { all: number; own: number } {
+function coverage(
+  terms: readonly string[],
+  matched: readonly string[],
+  match: Readonly<Record<string, string[]>>,
+): { all: number; own: number } {
   if (terms.length === 0) return { all: 0, own: 0 };
-  const ownTerms = matched.filter((term) => Object.entries(match).some(([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question')));
+  const ownTerms = matched.filter((term) =>
+    Object.entries(match).some(
+      ([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question'),
+    ),
+  );
   return { all: new Set(matched).size / terms.length, own: new Set(ownTerms).size / terms.length };
 }
 
@@ -104,8 +123,14 @@ function isForm(found: string, term: string): boolean {
   return found === term || found.slice(0, 3) === term.slice(0, 3);
 }
 
-function nearestArticles(ranked: readonly string[], asked: AskedQuestion, byId: ReadonlyMap<string, Article>): Article[] {
-  const about = [...byId.values()].filter((article) => article.concepts.some((id) => asked.concepts.includes(id)));
+function nearestArticles(
+  ranked: readonly string[],
+  asked: AskedQuestion,
+  byId: ReadonlyMap<string, Article>,
+): Article[] {
+  const about = [...byId.values()].filter((article) =>
+    article.concepts.some((id) => asked.concepts.includes(id)),
+  );
   const current = asked.articleId === null ? [] : [asked.articleId];
   const ids = new Set([...ranked, ...about.map((article) => article.id), ...current]);
   return [...ids].flatMap((id) => byId.get(id) ?? []);

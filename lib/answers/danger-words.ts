@@ -20,5 +20,7 @@ export function soundsUrgent(question: string): boolean {
 
 /** Whether a question asks about the reader's own case, which the library never answers. */
 export function asksForAdvice(question: string): boolean {
-  return /\b(?:should|can|may|must|do) (?:i|we)\b|\bmy (?:tablets?|pills?|dose|medicines?|medication|drugs?|doctor)\b|\bam i\b/i.test(question);
+  return /\b(?:should|can|may|must|do) (?:i|we)\b|\bmy (?:tablets?|pills?|dose|medicines?|medication|drugs?|doctor)\b|\bam i\b/i.test(
+    question,
+  );
 }

@@ -9,7 +9,9 @@ export function dropRepeats(statements: readonly PlacedStatement[]): PlacedState
   const kept: { placed: PlacedStatement; terms: readonly string[] }[] = [];
   for (const placed of statements) {
     const terms = queryTerms(placed.statement.text);
-    const repeats = kept.some((earlier) => terms.filter((term) => earlier.terms.includes(term)).length >= terms.length * REPEAT);
+    const repeats = kept.some(
+      (earlier) => terms.filter((term) => earlier.terms.includes(term)).length >= terms.length * REPEAT,
+    );
     if (!repeats) kept.push({ placed, terms });
   }
   return kept.map(({ placed }) => placed);

@@ -8,7 +8,15 @@ const STOP_WORDS = new Set(
 );
 
 /** Comparatives that ask for the same thing as their plain form. */
-const COMPARATIVES: Readonly<Record<string, string>> = { lower: 'low', higher: 'high', faster: 'fast', slower: 'slow', quickly: 'fast', quick: 'fast', worse: 'bad' };
+const COMPARATIVES: Readonly<Record<string, string>> = {
+  lower: 'low',
+  higher: 'high',
+  faster: 'fast',
+  slower: 'slow',
+  quickly: 'fast',
+  quick: 'fast',
+  worse: 'bad',
+};
 
 /**
  * The words of a question or statement that carry its meaning, folded so that plural, tense and British
@@ -17,11 +25,17 @@ const COMPARATIVES: Readonly<Record<string, string>> = { lower: 'low', higher: '
  * @returns one term, or null for a word that carries none
  */
 export function queryTerm(word: string): string | null {
-  const folded = word.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  const folded = word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
   if (folded.length < 2 || STOP_WORDS.has(folded)) return null;
   const plain = Object.hasOwn(COMPARATIVES, folded) ? COMPARATIVES[folded] : undefined;
   if (plain !== undefined) return plain;
-  const american = folded.replace(/aem/g, 'em').replace(/oed/g, 'ed').replace(/rrhoea/g, 'rrhea');
+  const american = folded
+    .replace(/aem/g, 'em')
+    .replace(/oed/g, 'ed')
+    .replace(/rrhoea/g, 'rrhea');
   return american.replace(/(?<=[a-z]{3})(ies|ed|es|s|ing|ly)$/, '') || null;
 }
 

@@ -23,11 +23,19 @@ export function searchLibrary(articles: readonly Article[], concepts: readonly C
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
-      boostDocument: (_id, _term, stored) => (stored?.['kind'] === 'article' ? 2 : stored?.['shown'] === true ? 1.5 : 0.5),
+      boostDocument: (_id, _term, stored) =>
+        stored?.['kind'] === 'article' ? 2 : stored?.['shown'] === true ? 1.5 : 0.5,
     },
   });
   index.addAll([
-    ...articles.map(({ id, question, also }) => ({ id: `a ${id}`, kind: 'article', target: id, shown: true, name: question, other: also.join(' ') })),
+    ...articles.map(({ id, question, also }) => ({
+      id: `a ${id}`,
+      kind: 'article',
+      target: id,
+      shown: true,
+      name: question,
+      other: also.join(' '),
+    })),
     ...concepts.map((concept) => ({
       id: `c ${concept.id}`,
       kind: 'concept',
@@ -38,5 +46,7 @@ export function searchLibrary(articles: readonly Article[], concepts: readonly C
     })),
   ]);
   return (query) =>
-    index.search(query).map((hit) => ({ kind: hit['kind'] as LibraryHit['kind'], id: hit['target'] as string }));
+    index
+      .search(query)
+      .map((hit) => ({ kind: hit['kind'] as LibraryHit['kind'], id: hit['target'] as string }));
 }

@@ -41,7 +41,11 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
   const search = new MiniSearch({
     fields: ['text', 'names', 'heading', 'question'],
     processTerm: queryTerm,
-    searchOptions: { boost: { text: 3, names: 2, heading: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 5 ? 0.2 : false) },
+    searchOptions: {
+      boost: { text: 3, names: 2, heading: 2 },
+      prefix: (term) => term.length > 3,
+      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+    },
   });
   for (const article of articles) {
     const question = [article.question, ...article.also].join(' ');
@@ -49,7 +53,9 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
       const part = article.parts[audience];
       const add = (statement: Statement, sectionId: string | null, heading: string): void => {
         const id = statements.length;
-        const mentioned = knowledge.conceptsIn(sectionId === null ? statement.text : `${heading}. ${statement.text}`);
+        const mentioned = knowledge.conceptsIn(
+          sectionId === null ? statement.text : `${heading}. ${statement.text}`,
+        );
         const concepts = [...mentioned, ...knowledge.leadConcepts(article.id)];
         statements.push({ id, articleId: article.id, audience, sectionId, statement, concepts });
         const names = mentioned.map(knowledge.namesOf).join(' ');

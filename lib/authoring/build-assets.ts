@@ -24,14 +24,18 @@ export interface BuiltAsset {
  */
 export async function buildAssets(root: string, into: string, version: string): Promise<BuiltAsset[]> {
   const { pack, problems } = await loadContent(join(root, 'data'), version);
-  if (problems.length > 0) throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
   const files = new Map<string, string | Uint8Array>([
     ['pack.json', JSON.stringify(contentPackSchema.parse(pack))],
     ['lexicon.bin', new Uint8Array(compilePack(pack))],
   ]);
   const icon = await readFile(join(root, 'lib/authoring/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {
-    files.set(`icons/${size}.png`, new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng());
+    files.set(
+      `icons/${size}.png`,
+      new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng(),
+    );
   }
   await mkdir(join(into, 'icons'), { recursive: true });
   return Promise.all(

@@ -6,8 +6,10 @@ import type { ContentProblem } from './content-problem.ts';
 
 /** Highest Flesch-Kincaid grade of a patient part. */
 const PATIENT_GRADE = 8;
-const DOSE = /\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|millilit(?:er|re)s?|iu|units|tablets?|capsules?)\b(?!\/)/i;
-const OWN_CASE = /\byou (?:have|should take|should stop|must take|probably|likely)\b|\byour (?:diagnosis|dose)\b/i;
+const DOSE =
+  /\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|millilit(?:er|re)s?|iu|units|tablets?|capsules?)\b(?!\/)/i;
+const OWN_CASE =
+  /\byou (?:have|should take|should stop|must take|probably|likely)\b|\byour (?:diagnosis|dose)\b/i;
 
 /** Checks one article's own rules: patient language, no doses or advice to the reader's case, a true review. */
 export function checkArticle(
@@ -21,7 +23,10 @@ export function checkArticle(
   };
   const { patient } = article.parts;
   if (patient && patient.grade > PATIENT_GRADE) {
-    report(lineOfText('# patient'), `the patient part reads at grade ${patient.grade}; shorten sentences and words until it is at most ${PATIENT_GRADE}.`);
+    report(
+      lineOfText('# patient'),
+      `the patient part reads at grade ${patient.grade}; shorten sentences and words until it is at most ${PATIENT_GRADE}.`,
+    );
   }
   for (const { text } of patient ? partStatements(patient) : []) {
     if (DOSE.test(text)) report(lineOfText(text), `a patient part gives no dose or amount: "${text}"`);
@@ -34,7 +39,8 @@ export function checkArticle(
   checkReview(article, (message) => {
     report(lineOfText('review:'), message);
   });
-  if (article.nextReview <= article.updated) report(lineOfText('next-review:'), 'set `next-review` to a day after `updated`.');
+  if (article.nextReview <= article.updated)
+    report(lineOfText('next-review:'), 'set `next-review` to a day after `updated`.');
 }
 
 function checkReview(article: Article, report: (message: string) => void): void {
@@ -50,6 +56,8 @@ function checkReview(article: Article, report: (message: string) => void): void 
     report('`approved` needs a signed review record, which does not exist yet; write `submitted`.');
   }
   if (review.at(-1)?.content !== contentHash(article)) {
-    report(`the text has changed since its last review record; run \`npm run content -- --record ${article.id}\`.`);
+    report(
+      `the text has changed since its last review record; run \`npm run content -- --record ${article.id}\`.`,
+    );
   }
 }

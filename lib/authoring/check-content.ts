@@ -19,12 +19,20 @@ export function checkContent(content: CheckedContent, problems: ContentProblem[]
   checkUnique(content, problems);
   for (const { concept, file, line } of content.concepts) {
     if (concept.article !== null && !articleIds.has(concept.article)) {
-      problems.push({ file, line, message: `there is no article \`${concept.article}\`; write it or remove \`article\`.` });
+      problems.push({
+        file,
+        line,
+        message: `there is no article \`${concept.article}\`; write it or remove \`article\`.`,
+      });
     }
   }
   for (const { article, file, lineOfText } of content.articles) {
     for (const id of article.concepts.filter((concept) => !conceptIds.has(concept))) {
-      problems.push({ file, line: lineOfText('concepts:'), message: `there is no concept \`${id}\`; write it in data/concepts.` });
+      problems.push({
+        file,
+        line: lineOfText('concepts:'),
+        message: `there is no concept \`${id}\`; write it in data/concepts.`,
+      });
     }
     checkArticle(article, file, lineOfText, problems);
   }
@@ -36,7 +44,8 @@ function checkUnique(content: CheckedContent, problems: ContentProblem[]): void 
   const seen = new Map<string, string>();
   const claim = (id: string, file: string, line: number): void => {
     const before = seen.get(id);
-    if (before) problems.push({ file, line, message: `the id \`${id}\` is taken by ${before}; choose another.` });
+    if (before)
+      problems.push({ file, line, message: `the id \`${id}\` is taken by ${before}; choose another.` });
     seen.set(id, `data/${file}:${line}`);
   };
   for (const { concept, file, line } of content.concepts) claim(`concept ${concept.id}`, file, line);
@@ -50,7 +59,8 @@ function checkCitations(content: CheckedContent, problems: ContentProblem[]): vo
   const cite = (ids: readonly string[], file: string, line: number): void => {
     for (const id of ids) {
       cited.add(id);
-      if (!known.has(id)) problems.push({ file, line, message: `there is no reference \`${id}\`; add it to references.json.` });
+      if (!known.has(id))
+        problems.push({ file, line, message: `there is no reference \`${id}\`; add it to references.json.` });
     }
   };
   for (const { concept, file, line } of content.concepts) {
@@ -67,6 +77,10 @@ function checkCitations(content: CheckedContent, problems: ContentProblem[]): vo
     }
   }
   for (const id of [...known].filter((reference) => !cited.has(reference))) {
-    problems.push({ file: 'references.json', line: 1, message: `nothing cites \`${id}\`; cite it or remove it.` });
+    problems.push({
+      file: 'references.json',
+      line: 1,
+      message: `nothing cites \`${id}\`; cite it or remove it.`,
+    });
   }
 }

@@ -11,7 +11,11 @@ export function checkSurfaceForms(concepts: readonly SourcedConcept[], problems:
     const listed = [concept.name, ...Object.values(concept.terms).flat()].map(foldForm);
     for (const form of Object.keys(concept.ambiguous)) {
       if (!listed.includes(foldForm(form))) {
-        problems.push({ file, line, message: `\`ambiguous\` names "${form}", which is no term of \`${concept.id}\`.` });
+        problems.push({
+          file,
+          line,
+          message: `\`ambiguous\` names "${form}", which is no term of \`${concept.id}\`.`,
+        });
       }
     }
     for (const { text, flags } of conceptForms(concept, number)) {
@@ -19,18 +23,31 @@ export function checkSurfaceForms(concepts: readonly SourcedConcept[], problems:
       const key = exact ? `=${text}` : foldForm(text);
       const sure = (flags & (EntryFlag.Ambiguous | EntryFlag.Abbreviation)) === 0;
       const claims = owners.get(key) ?? [];
-      if (!claims.some((claim) => claim.id === concept.id)) owners.set(key, [...claims, { id: concept.id, sure }]);
+      if (!claims.some((claim) => claim.id === concept.id))
+        owners.set(key, [...claims, { id: concept.id, sure }]);
       const rival = claims.find((claim) => claim.id !== concept.id && (claim.sure || sure));
       if (rival) {
-        problems.push({ file, line, message: `"${text}" also names \`${rival.id}\`; list it under \`ambiguous\` in both, or drop it from one.` });
+        problems.push({
+          file,
+          line,
+          message: `"${text}" also names \`${rival.id}\`; list it under \`ambiguous\` in both, or drop it from one.`,
+        });
       }
       if (sure && !exact && (flags & EntryFlag.Capital) === 0 && EVERYDAY_WORDS.has(key)) {
-        problems.push({ file, line, message: `"${text}" is an everyday word; list it under \`ambiguous\` with its other sense.` });
+        problems.push({
+          file,
+          line,
+          message: `"${text}" is an everyday word; list it under \`ambiguous\` with its other sense.`,
+        });
       }
     }
   });
 }
 
 function foldForm(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}'’]/gu, '').replace(/[-\s]+/g, ' ').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[-\s]+/g, ' ')
+    .toLowerCase();
 }

@@ -17,7 +17,9 @@ if (option === '--record') {
   const { articles } = await loadContent(data, 'draft');
   const unknown = ids.filter((id) => id !== 'all' && !articles.some(({ article }) => article.id === id));
   if (ids.length === 0 || unknown.length > 0) {
-    console.error(`Name the articles to record, or "all".${unknown.map((id) => ` There is no readable article "${id}".`).join('')}`);
+    console.error(
+      `Name the articles to record, or "all".${unknown.map((id) => ` There is no readable article "${id}".`).join('')}`,
+    );
     process.exit(1);
   }
   for (const sourced of articles) {
@@ -26,7 +28,9 @@ if (option === '--record') {
 } else if (option === '--json') {
   await writeFile(ids[0] ?? 'pack.json', JSON.stringify((await loadContent(data, 'draft')).pack));
 } else if (option !== undefined) {
-  console.error(`Unknown option ${option}. Use: npm run content [-- --record ID... | --record all | --json FILE]`);
+  console.error(
+    `Unknown option ${option}. Use: npm run content [-- --record ID... | --record all | --json FILE]`,
+  );
   process.exit(1);
 }
 

@@ -30,22 +30,43 @@ export async function readArticle(
   const source = (await readFile(join(data, file), 'utf8')).replaceAll('\r\n', '\n');
   const front = FRONT_MATTER.exec(source);
   if (!front?.[1]) {
-    problems.push({ file, line: 1, message: 'begin the file with a block between two `---` lines: id, question ...' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'begin the file with a block between two `---` lines: id, question ...',
+    });
     return undefined;
   }
   const { document, lineOf } = readYaml(front[1], file, 2, problems);
   const body = new Body(source.slice(front[0].length), front[0].split('\n').length - 1, file, problems);
   const meta = document.toJS() as Record<string, unknown>;
   const { 'next-review': nextReview, ...rest } = meta;
-  const raw = { also: [], ...rest, nextReview, urgent: body.urgent(meta['urgent'], lineOf(['urgent'])), parts: body.parts() };
-  const place = (path: readonly PropertyKey[]): number => lineOf(path.map((key) => (key === 'nextReview' ? 'next-review' : key)));
-  const article = validate(articleSchema.extend({ parts: z.custom<Article['parts']>() }), raw, file, place, problems);
+  const raw = {
+    also: [],
+    ...rest,
+    nextReview,
+    urgent: body.urgent(meta['urgent'], lineOf(['urgent'])),
+    parts: body.parts(),
+  };
+  const place = (path: readonly PropertyKey[]): number =>
+    lineOf(path.map((key) => (key === 'nextReview' ? 'next-review' : key)));
+  const article = validate(
+    articleSchema.extend({ parts: z.custom<Article['parts']>() }),
+    raw,
+    file,
+    place,
+    problems,
+  );
   if (!article) return undefined;
   if (article.id !== basename(file, '.md')) {
     problems.push({ file, line: lineOf(['id']), message: `name the file ${article.id}.md, like its id.` });
   }
   const lines = source.split('\n');
-  const lineOfText = (text: string): number => Math.max(0, lines.findIndex((line) => line.includes(text.slice(0, 40)))) + 1;
+  const lineOfText = (text: string): number =>
+    Math.max(
+      0,
+      lines.findIndex((line) => line.includes(text.slice(0, 40))),
+    ) + 1;
   return { article, file, lineOfText };
 }
 
@@ -65,7 +86,7 @@ class Body {
 
   urgent(value: unknown, line: number): Statement | null {
     if (value === undefined || value === null) return null;
-    const { statements, errors } = splitStatements(String(value));
+    const { statements, errors } = splitStatements(typeof value === 'string' ? value : JSON.stringify(value));
     for (const message of errors) this.#problems.push({ file: this.#file, line, message });
     const citations = [...new Set(statements.flatMap((statement) => statement.citations))];
     return { text: statements.map((statement) => statement.text).join(' '), citations };
@@ -79,16 +100,25 @@ class Body {
         const audience = AUDIENCES.find((name) => name === this.#textOf(node));
         part = { answer: [], sections: [], grade: 0 };
         if (audience) parts[audience] = part;
-        else this.#report(node, `write the heading as one of: ${AUDIENCES.map((name) => `# ${name}`).join(', ')}.`);
+        else
+          this.#report(
+            node,
+            `write the heading as one of: ${AUDIENCES.map((name) => `# ${name}`).join(', ')}.`,
+          );
       } else if (!part) this.#report(node, 'begin the text with `# patient`.');
       else this.#addTo(part, node);
     }
     for (const audience of AUDIENCES) {
       const found = parts[audience];
-      if (!found) this.#problems.push({ file: this.#file, line: 1, message: `add a part \`# ${audience}\`.` });
+      if (!found)
+        this.#problems.push({ file: this.#file, line: 1, message: `add a part \`# ${audience}\`.` });
       else if (found.answer.length === 0 || found.answer.length > 2) {
         const line = this.#offset + 1;
-        this.#problems.push({ file: this.#file, line, message: `begin \`# ${audience}\` with an answer of one or two sentences.` });
+        this.#problems.push({
+          file: this.#file,
+          line,
+          message: `begin \`# ${audience}\` with an answer of one or two sentences.`,
+        });
       } else found.grade = readingGrade(partStatements(found).map((statement) => statement.text));
     }
     return parts as Record<Audience, ArticlePart>;
@@ -97,14 +127,18 @@ class Body {
   #addTo(part: ArticlePart, node: RootContent): void {
     const section = part.sections.at(-1);
     if (node.type === 'heading' && node.depth === 2) part.sections.push(this.#section(node, part.sections));
-    else if (node.type !== 'paragraph' && node.type !== 'list') this.#report(node, 'use only `##` headings, paragraphs and lists.');
+    else if (node.type !== 'paragraph' && node.type !== 'list')
+      this.#report(node, 'use only `##` headings, paragraphs and lists.');
     else if (section) section.blocks.push(this.#block(node));
     else part.answer.push(...this.#block(node).statements);
   }
 
   #section(node: RootContent, before: readonly Section[]): Section {
     const heading = this.#textOf(node);
-    const id = heading.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const id = heading
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
     if (before.some((section) => section.id === id)) this.#report(node, 'give each section its own heading.');
     return { id, heading, blocks: [] };
   }
@@ -120,10 +154,14 @@ class Body {
   }
 
   #textOf(node: RootContent): string {
-    return this.#source(node).replace(/^#+\s*/, '').trim();
+    return this.#source(node)
+      .replace(/^#+\s*/, '')
+      .trim();
   }
 
-  #source(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): string {
+  #source(node: {
+    position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  }): string {
     return this.#text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   }
 

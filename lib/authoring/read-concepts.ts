@@ -19,7 +19,11 @@ export interface SourcedConcept {
  * @param data the data folder
  * @param file path relative to it
  */
-export async function readConcepts(data: string, file: string, problems: ContentProblem[]): Promise<SourcedConcept[]> {
+export async function readConcepts(
+  data: string,
+  file: string,
+  problems: ContentProblem[],
+): Promise<SourcedConcept[]> {
   const { document, lineOf } = readYaml(await readFile(join(data, file), 'utf8'), file, 1, problems);
   if (!isSeq(document.contents)) {
     problems.push({ file, line: 1, message: 'write a list of concepts, each beginning with `- id:`.' });
@@ -43,7 +47,7 @@ function parseDefinition(
   const definition = raw.definition;
   if (typeof definition !== 'object' || definition === null) return raw;
   const levels = Object.entries(definition).map(([level, text]) => {
-    const { statements, errors } = splitStatements(String(text));
+    const { statements, errors } = splitStatements(typeof text === 'string' ? text : JSON.stringify(text));
     const line = lineOf(['definition', level]);
     for (const message of errors) problems.push({ file, line, message });
     if (statements.length > 1) problems.push({ file, line, message: 'write a definition as one sentence.' });

@@ -20,7 +20,12 @@ export async function readPolicies(data: string, problems: ContentProblem[]): Pr
   const disclaimer = await page('disclaimer.md');
   const forAudience = (audience: Audience): [Audience, string] => {
     const text = disclaimer.find((section) => section.heading === audience)?.paragraphs.join(' ') ?? '';
-    if (!text) problems.push({ file: 'policies/disclaimer.md', line: 1, message: `add a section \`## ${audience}\`.` });
+    if (!text)
+      problems.push({
+        file: 'policies/disclaimer.md',
+        line: 1,
+        message: `add a section \`## ${audience}\`.`,
+      });
     return [audience, text];
   };
   return {
@@ -35,7 +40,8 @@ function sectionsOf(markdown: string): PolicyPage {
   for (const node of fromMarkdown(markdown).children) {
     if (node.type === 'heading' && node.depth > 1) sections.push({ heading: toString(node), paragraphs: [] });
     else if (node.type === 'paragraph') sections.at(-1)?.paragraphs.push(toString(node).replace(/\s+/g, ' '));
-    else if (node.type === 'list') sections.at(-1)?.paragraphs.push(...node.children.map((item) => toString(item).replace(/\s+/g, ' ')));
+    else if (node.type === 'list')
+      sections.at(-1)?.paragraphs.push(...node.children.map((item) => toString(item).replace(/\s+/g, ' ')));
   }
   return sections;
 }

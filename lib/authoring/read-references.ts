@@ -21,7 +21,11 @@ export async function readReferences(data: string, problems: ContentProblem[]): 
   references.forEach((reference, index) => {
     const before = references[index - 1];
     if (before && before.id >= reference.id) {
-      problems.push({ file: FILE, line: lineOf([index]), message: `sort by id: \`${reference.id}\` goes before \`${before.id}\`.` });
+      problems.push({
+        file: FILE,
+        line: lineOf([index]),
+        message: `sort by id: \`${reference.id}\` goes before \`${before.id}\`.`,
+      });
     }
   });
   return references;

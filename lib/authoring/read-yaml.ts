@@ -15,12 +15,21 @@ export interface YamlSource {
  *
  * @param firstLine 1-based line of the file at which `text` begins
  */
-export function readYaml(text: string, file: string, firstLine: number, problems: ContentProblem[]): YamlSource {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  problems: ContentProblem[],
+): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
-    problems.push({ file, line: lineAt(error.pos[0]), message: error.message.split('\n')[0] ?? 'invalid YAML' });
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      message: error.message.split('\n')[0] ?? 'invalid YAML',
+    });
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length -= 1) {

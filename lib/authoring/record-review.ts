@@ -11,7 +11,11 @@ import type { SourcedArticle } from './read-article.ts';
  * @param data the data folder
  * @param today `YYYY-MM-DD`
  */
-export async function recordReview(data: string, { article, file }: SourcedArticle, today: string): Promise<void> {
+export async function recordReview(
+  data: string,
+  { article, file }: SourcedArticle,
+  today: string,
+): Promise<void> {
   const path = join(data, file);
   const source = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
   const end = source.indexOf('\n---\n', 4);

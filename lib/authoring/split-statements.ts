@@ -20,14 +20,16 @@ export function splitStatements(source: string): SplitResult {
   const text = source.replace(/\s+/g, ' ').trim();
   const statements: Statement[] = [];
   const errors: string[] = [];
-  if (MARKUP.test(text.replace(/\[@[^\]]*\]/g, ''))) errors.push('write plain text: no emphasis, code, links or HTML.');
+  if (MARKUP.test(text.replace(/\[@[^\]]*\]/g, '')))
+    errors.push('write plain text: no emphasis, code, links or HTML.');
   let at = 0;
   for (const match of text.matchAll(CITED)) {
     at = match.index + match[0].length;
     const groups = match.groups as { text: string; citations: string; end: string };
     const sentence = (groups.text.trim() + groups.end).replace(/([.!?])[.!?]$/, '$1');
     const uncited = sentencesOf(sentence.replace(OPENING, '')).slice(0, -1);
-    for (const lost of uncited) errors.push(`this sentence has no citation: "${lost}" End it with [@reference-id].`);
+    for (const lost of uncited)
+      errors.push(`this sentence has no citation: "${lost}" End it with [@reference-id].`);
     const citations = groups.citations.split(';').map((part) => part.trim());
     for (const wrong of citations.filter((part) => !/^@[a-z0-9.-]+$/.test(part))) {
       errors.push(`write a citation as [@reference-id] or [@one; @two], not "${wrong}".`);

@@ -3,7 +3,9 @@ import type { Reference } from '../model/reference.ts';
 /** A reference's authors as one line: "Spasovski G, Vanholder R, et al." */
 export function authorsOf(reference: Reference): string {
   return reference.author
-    .map((name) => ('literal' in name ? name.literal : `${name.family} ${(name.given ?? '').replace(/[. ]/g, '')}`.trim()))
+    .map((name) =>
+      'literal' in name ? name.literal : `${name.family} ${(name.given ?? '').replace(/[. ]/g, '')}`.trim(),
+    )
     .join(', ');
 }
 
@@ -24,10 +26,15 @@ export interface ReferenceLink {
 /** The links by DOI, PMID or address; DOI and PMID make the plain address superfluous. */
 export function linksOf(reference: Reference): ReferenceLink[] {
   const links: ReferenceLink[] = [];
-  if (reference.DOI) links.push({ label: `doi:${reference.DOI}`, url: `https://doi.org/${encodeURI(reference.DOI)}` });
+  if (reference.DOI)
+    links.push({ label: `doi:${reference.DOI}`, url: `https://doi.org/${encodeURI(reference.DOI)}` });
   if (reference.PMID) {
-    links.push({ label: `PMID ${reference.PMID}`, url: `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/` });
+    links.push({
+      label: `PMID ${reference.PMID}`,
+      url: `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/`,
+    });
   }
-  if (links.length === 0 && reference.URL) links.push({ label: new URL(reference.URL).hostname, url: reference.URL });
+  if (links.length === 0 && reference.URL)
+    links.push({ label: new URL(reference.URL).hostname, url: reference.URL });
   return links;
 }

@@ -41,7 +41,12 @@ export function compileLexicon(forms: Iterable<SurfaceForm>, conceptIds: readonl
   return layOut([...entries.values()], filter, fold, conceptIds);
 }
 
-function addForm(form: SurfaceForm, words: ReturnType<typeof createWords>, fold: FoldTable, entries: Map<string, Entry>) {
+function addForm(
+  form: SurfaceForm,
+  words: ReturnType<typeof createWords>,
+  fold: FoldTable,
+  entries: Map<string, Entry>,
+) {
   const exact = (form.flags & EntryFlag.ExactCase) !== 0;
   let hash = 0;
   let check = 0;
@@ -65,7 +70,12 @@ function loosest(a: number, b: number): number {
   return (a & ~strict) | (b & ~strict) | (a & b & strict);
 }
 
-function layOut(entries: Entry[], filter: Uint8Array, fold: FoldTable, conceptIds: readonly string[]): ArrayBuffer {
+function layOut(
+  entries: Entry[],
+  filter: Uint8Array,
+  fold: FoldTable,
+  conceptIds: readonly string[],
+): ArrayBuffer {
   const bucketCount = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length)));
   const mask = bucketCount - 1;
   entries.sort((a, b) => (a.hash & mask) - (b.hash & mask) || a.check - b.check || a.value - b.value);

@@ -2,13 +2,31 @@ import { CharacterClass } from './character-class.ts';
 
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x2013]);
 const SKIPPED = new Set([
-  0x27, 0x2019, 0x2018, 0x02bc, 0xff07, // apostrophes: Crohn's, Crohn’s, Crohns
+  0x27,
+  0x2019,
+  0x2018,
+  0x02bc,
+  0xff07, // apostrophes: Crohn's, Crohn’s, Crohns
   0xad, // soft hyphen
-  0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, // zero-width characters
+  0x200b,
+  0x200c,
+  0x200d,
+  0x2060,
+  0xfeff, // zero-width characters
 ]);
 /** Part of a word: "3% saline" is not "3 saline". */
 const PERCENT = 0x25;
-const EXTRA: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', đ: 'd', ł: 'l', ı: 'i' };
+const EXTRA: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+};
 
 /**
  * Folds one UTF-16 code unit for matching: case, accents, compatibility forms (full width, ligatures,
@@ -26,8 +44,8 @@ export function foldCodeUnit(codeUnit: number): number | string {
   if (/\p{M}/u.test(character)) return CharacterClass.Mark;
   if (/[\s\p{Z}]/u.test(character)) return CharacterClass.Space;
   if (!/[\p{L}\p{N}]/u.test(character)) return CharacterClass.Break;
-  const folded = [...character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '')]
-    .map((letter) => EXTRA[letter] ?? letter)
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '');
+  const folded = Array.from(bare, (letter) => EXTRA[letter] ?? letter)
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
   return folded.length === 0 || folded.length > 4 ? CharacterClass.Break : folded;

@@ -32,7 +32,7 @@ const UNCERTAIN = EntryFlag.Ambiguous | EntryFlag.Abbreviation;
  */
 export function resolveHits(hits: readonly number[], evidence: ReadonlySet<number>, scope: Scope): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < hits.length; ) {
+  for (let i = 0; i < hits.length;) {
     const start = hits[i]!;
     let concept = -1;
     let rivals = 0;

@@ -15,7 +15,7 @@ export function scan(text: string, lexicon: Lexicon, hits: number[]): void {
   const { filter } = lexicon;
   const { starts, ends, hashes } = words;
   const count = words.count;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     const bit = hashes[i]! & (FILTER_BITS - 1);
     if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) {
       i += 1;

@@ -66,8 +66,8 @@ export function termVariants(term: string): Set<string> {
   const eponym = EPONYM.exec(term);
   if (eponym) forms.add(`${eponym[1]}'s ${eponym[2]}`);
   if (/['’]s /.test(term)) forms.add(term.replace(/['’]s /, ' '));
-  for (const form of [...forms]) for (const rewritten of respell(form)) forms.add(rewritten);
-  for (const form of [...forms]) for (const plural of plurals(form)) forms.add(plural);
+  for (const form of Array.from(forms)) for (const rewritten of respell(form)) forms.add(rewritten);
+  for (const form of Array.from(forms)) for (const plural of plurals(form)) forms.add(plural);
   return forms;
 }
 

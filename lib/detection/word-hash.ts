@@ -32,7 +32,13 @@ export function finishHash(hash: number): number {
  *
  * @param keepCase hashes ASCII letters with their case, for terms that must match exactly
  */
-export function checkHash(text: string, start: number, end: number, fold: FoldTable, keepCase: boolean): number {
+export function checkHash(
+  text: string,
+  start: number,
+  end: number,
+  fold: FoldTable,
+  keepCase: boolean,
+): number {
   let hash = CHECK_START;
   for (let i = start; i < end; i += 1) {
     const codeUnit = text.charCodeAt(i);

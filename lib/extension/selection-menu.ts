@@ -21,6 +21,11 @@ export function addSelectionMenu(): void {
 export function onSelectionMenu(lookUp: (selection: MenuSelection) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== ITEM || tab?.id === undefined || !info.selectionText) return;
-    lookUp({ text: info.selectionText.slice(0, 500), tabId: tab.id, windowId: tab.windowId, frameId: info.frameId ?? 0 });
+    lookUp({
+      text: info.selectionText.slice(0, 500),
+      tabId: tab.id,
+      windowId: tab.windowId,
+      frameId: info.frameId ?? 0,
+    });
   });
 }

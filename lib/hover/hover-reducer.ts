@@ -15,7 +15,13 @@ export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent
     case 'rest':
       return rest(state, event.target);
     case 'call':
-      return open({ ...state, token: state.token + 1, target: event.target, next: null, approach: event.approach });
+      return open({
+        ...state,
+        token: state.token + 1,
+        target: event.target,
+        next: null,
+        approach: event.approach,
+      });
     case 'dwellOver':
       return state.phase === 'dwelling' && event.token === state.token ? open(state) : stay(state);
     case 'graceOver':

@@ -40,4 +40,10 @@ export type HoverEffect<Target> =
   | { readonly kind: 'close' };
 
 /** The state before any interaction. */
-export const IDLE: HoverState<never> = { phase: 'idle', token: 0, target: null, next: null, approach: 'pointer' };
+export const IDLE: HoverState<never> = {
+  phase: 'idle',
+  token: 0,
+  target: null,
+  next: null,
+  approach: 'pointer',
+};

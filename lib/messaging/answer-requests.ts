@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { requests, type Reply, type RequestAnswer, type RequestArgument, type RequestKind } from './protocol.ts';
+import {
+  requests,
+  type Reply,
+  type RequestAnswer,
+  type RequestArgument,
+  type RequestKind,
+} from './protocol.ts';
 
 /** Who asks: the tab and frame of a page or card, where there is one. */
 export interface Asker {
@@ -10,7 +16,10 @@ export interface Asker {
 
 /** One function for each request. */
 export type RequestHandlers = {
-  readonly [Kind in RequestKind]: (argument: RequestArgument<Kind>, asker: Asker) => Promise<RequestAnswer<Kind>>;
+  readonly [Kind in RequestKind]: (
+    argument: RequestArgument<Kind>,
+    asker: Asker,
+  ) => Promise<RequestAnswer<Kind>>;
 };
 
 /**
@@ -19,31 +28,33 @@ export type RequestHandlers = {
  */
 export function answerRequests(handlers: RequestHandlers): void {
   const own = `${location.origin}/`;
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
-    if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
-    const { kind } = message;
-    const fromExtension = sender.url?.startsWith(own) ?? false;
-    if (requests[kind].from === 'extension' && !fromExtension) {
-      respond({ ok: false, error: 'Only Medglance itself may ask this.' });
-      return false;
-    }
-    const argument = requests[kind].argument.safeParse(message.argument);
-    if (!argument.success) {
-      respond({ ok: false, error: 'The request was not understood. Reload the page and try again.' });
-      return false;
-    }
-    const asker = { tabId: sender.tab?.id, windowId: sender.tab?.windowId, frameId: sender.frameId ?? 0 };
-    const handle = handlers[kind] as (argument: unknown, asker: Asker) => Promise<unknown>;
-    handle(argument.data, asker).then(
-      (value) => {
-        respond({ ok: true, value });
-      },
-      (error: unknown) => {
-        respond({ ok: false, error: error instanceof Error ? error.message : String(error) });
-      },
-    );
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
+      if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
+      const { kind } = message;
+      const fromExtension = sender.url?.startsWith(own) ?? false;
+      if (requests[kind].from === 'extension' && !fromExtension) {
+        respond({ ok: false, error: 'Only Medglance itself may ask this.' });
+        return false;
+      }
+      const argument = requests[kind].argument.safeParse(message.argument);
+      if (!argument.success) {
+        respond({ ok: false, error: 'The request was not understood. Reload the page and try again.' });
+        return false;
+      }
+      const asker = { tabId: sender.tab?.id, windowId: sender.tab?.windowId, frameId: sender.frameId ?? 0 };
+      const handle = handlers[kind] as (argument: unknown, asker: Asker) => Promise<unknown>;
+      handle(argument.data, asker).then(
+        (value) => {
+          respond({ ok: true, value });
+        },
+        (error: unknown) => {
+          respond({ ok: false, error: error instanceof Error ? error.message : String(error) });
+        },
+      );
+      return true;
+    },
+  );
 }
 
 function isRequest(message: unknown): message is { kind: RequestKind; argument: unknown } {

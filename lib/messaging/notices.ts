@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { notices, type NoticeArgument, type NoticeKind } from './protocol.ts';
 
 /** Tells all other open cards and panels that something has changed. */
-export async function tellOthers<Kind extends NoticeKind>(kind: Kind, argument: NoticeArgument<Kind>): Promise<void> {
+export async function tellOthers<Kind extends NoticeKind>(
+  kind: Kind,
+  argument: NoticeArgument<Kind>,
+): Promise<void> {
   // Rejects when nobody else is open to hear it, which is no failure.
   await browser.runtime.sendMessage({ notice: kind, argument }).catch(() => undefined);
 }

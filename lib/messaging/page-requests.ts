@@ -8,10 +8,12 @@ import type { Reply, RequestAnswer } from './protocol.ts';
 
 /** Asks for the lexicon bytes and this frame's id. @throws Error when the background has none */
 export async function requestLexicon(): Promise<RequestAnswer<'lexicon'>> {
-  const reply = (await browser.runtime.sendMessage({ kind: 'lexicon', argument: {} })) as
-    | Reply<RequestAnswer<'lexicon'>>
-    | undefined;
-  if (!reply?.ok || !(reply.value.bytes instanceof ArrayBuffer)) throw new Error('Medglance sent no lexicon.');
+  const reply = await browser.runtime.sendMessage<unknown, Reply<RequestAnswer<'lexicon'>> | undefined>({
+    kind: 'lexicon',
+    argument: {},
+  });
+  if (!reply?.ok || !(reply.value.bytes instanceof ArrayBuffer))
+    throw new Error('Medglance sent no lexicon.');
   return reply.value;
 }
 

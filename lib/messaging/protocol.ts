@@ -20,7 +20,11 @@ export const requests = {
   /** A page that cannot show the card asks for the side panel instead, after a click on a term. */
   openPanel: { from: 'page', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
   /** The card asks what to show. */
-  lookUp: { from: 'extension', argument: z.strictObject({ query: cardQuerySchema }), answer: cardContentSchema },
+  lookUp: {
+    from: 'extension',
+    argument: z.strictObject({ query: cardQuerySchema }),
+    answer: cardContentSchema,
+  },
   /** The card saves the article that it shows; asking twice saves once. */
   save: {
     from: 'extension',
@@ -28,7 +32,11 @@ export const requests = {
     answer: nothing,
   },
   /** The card stores the reader's choice of audience. */
-  chooseAudience: { from: 'extension', argument: z.strictObject({ audience: audienceSchema }), answer: nothing },
+  chooseAudience: {
+    from: 'extension',
+    argument: z.strictObject({ audience: audienceSchema }),
+    answer: nothing,
+  },
 } as const;
 
 /** Every notice to our own open cards and panels. */
@@ -61,4 +69,5 @@ export type NoticeArgument<Kind extends NoticeKind> = z.infer<(typeof notices)[K
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** How any answer travels: the value, or a sentence that says what went wrong. */
-export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

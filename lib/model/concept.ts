@@ -37,7 +37,10 @@ export const conceptSchema = z.strictObject({
   ambiguous: z.record(z.string(), z.string().min(1)).default({}),
   codes: z
     .strictObject({
-      mesh: z.string().regex(/^[CD]\d+$/).optional(),
+      mesh: z
+        .string()
+        .regex(/^[CD]\d+$/)
+        .optional(),
       doid: z.string().startsWith('DOID:').optional(),
       mondo: z.string().startsWith('MONDO:').optional(),
     })

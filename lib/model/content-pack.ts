@@ -25,4 +25,3 @@ export const contentPackSchema = z.strictObject({
 export type ContentPack = z.infer<typeof contentPackSchema>;
 /** Plain text under headings. */
 export type PolicyPage = z.infer<typeof policyPageSchema>;
-

@@ -20,12 +20,17 @@ export const referenceSchema = z.strictObject({
   author: z.array(nameSchema).min(1),
   'container-title': z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
-  issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
+  issued: z
+    .strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) })
+    .optional(),
   accessed: z.strictObject({ literal: z.string().min(1) }).optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI as 10.xxxx/...').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI as 10.xxxx/...')
+    .optional(),
   PMID: z.string().regex(/^\d+$/, 'write the PMID in digits').optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   custom: z.strictObject({

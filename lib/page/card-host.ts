@@ -66,13 +66,21 @@ export class CardHost {
     this.place(rect);
     this.#card.classList.remove('shown');
     const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
-    Object.assign(this.#card.style, { width: `${width}px`, height: `${Math.round(innerHeight * MOST_HEIGHT)}px` });
+    Object.assign(this.#card.style, {
+      width: `${width}px`,
+      height: `${Math.round(innerHeight * MOST_HEIGHT)}px`,
+    });
     if (!this.#card.matches(':popover-open')) this.#card.showPopover();
   }
 
   /** Keeps the card beside its term. */
   place({ left, top, width, height }: DOMRect): void {
-    Object.assign(this.#term.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    Object.assign(this.#term.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
   }
 
   /** Shows the card with its content's height in CSS pixels. */

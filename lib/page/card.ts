@@ -113,6 +113,13 @@ export class Card {
   }
 
   #ask({ token, query, focus, closable }: CardOrder): void {
-    this.#line?.send({ kind: 'show', token, query, pageTitle: document.title.slice(0, 500), focus, closable });
+    this.#line?.send({
+      kind: 'show',
+      token,
+      query,
+      pageTitle: document.title.slice(0, 500),
+      focus,
+      closable,
+    });
   }
 }

@@ -30,7 +30,8 @@ export function changedRoots(records: readonly MutationRecord[], ours: Element |
     for (const node of removedNodes) {
       if (node === ours) continue;
       removed = true;
-      if (isTextual(node) && !isBlock(node) && target.isConnected) blocks.add(blockOf(target, document.documentElement));
+      if (isTextual(node) && !isBlock(node) && target.isConnected)
+        blocks.add(blockOf(target, document.documentElement));
     }
   }
   return { blocks, subtrees: outermost(subtrees), removed };
@@ -42,7 +43,10 @@ function isBlock(node: Node): node is Element {
 
 /** White space alone joins or parts nothing. */
 function isTextual(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
+  return (
+    node.nodeType === Node.ELEMENT_NODE ||
+    (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '')
+  );
 }
 
 function outermost(elements: ReadonlySet<Element>): Set<Element> {

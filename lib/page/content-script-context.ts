@@ -1,4 +1,4 @@
-import { whenExtensionGoes } from './extension-alive.ts';
+import { whenExtensionGoes } from '../extension/extension-alive.ts';
 
 /** Where a copy of this script leaves the way to end it, in the extension's own world of the page. */
 const KEY = Symbol.for('medglance.end');

@@ -14,5 +14,7 @@ export function anchorAtPoint(marked: MarkedPage, x: number, y: number): Anchor 
 }
 
 function contains(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+  return (
+    x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK
+  );
 }

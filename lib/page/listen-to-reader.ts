@@ -17,7 +17,10 @@ export interface ReaderTargets {
  * Listens to pointer, touch and keys, and tells the hover control. Passive: the page's own handlers and
  * defaults are never touched.
  */
-export function listenToReader({ marked, targets, control, openInstead }: ReaderTargets, signal: AbortSignal): void {
+export function listenToReader(
+  { marked, targets, control, openInstead }: ReaderTargets,
+  signal: AbortSignal,
+): void {
   const options = { signal, passive: true, capture: true } as const;
   let frame = 0;
   let quietUntil = 0;

@@ -95,8 +95,12 @@ export class MarkedPage {
 
   /** All drawn anchors, in the order of the page. */
   anchorsNear(): Anchor[] {
-    const blocks = [...this.#near].toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    return blocks.flatMap((block) => (this.#runsByBlock.get(block) ?? []).flatMap((marked) => marked.anchors ?? []));
+    const blocks = [...this.#near].toSorted((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    return blocks.flatMap((block) =>
+      (this.#runsByBlock.get(block) ?? []).flatMap((marked) => marked.anchors ?? []),
+    );
   }
 
   /** The concept id of an anchor. */
@@ -179,7 +183,8 @@ function isOnePiece({ range }: Anchor): boolean {
   for (const container of [range.startContainer, range.endContainer]) {
     if (isInsideExcluded(container)) return false;
     const parent = container.parentElement;
-    if (parent && !getComputedStyle(parent).display.startsWith('inline') && parent !== commonBlock(range)) return false;
+    if (parent && !getComputedStyle(parent).display.startsWith('inline') && parent !== commonBlock(range))
+      return false;
   }
   return true;
 }

@@ -12,7 +12,9 @@ export interface ReadablePage {
 /** Waits until someone sees the page, then fetches the lexicon for it; null when the page goes first. */
 export async function startReading(signal: AbortSignal): Promise<ReadablePage | null> {
   if ((document as { prerendering?: boolean }).prerendering === true) {
-    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true, signal }));
+    await new Promise((resolve) =>
+      document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
+    );
   }
   await untilVisible(signal);
   if (signal.aborted || !(document.body instanceof HTMLElement)) return null;

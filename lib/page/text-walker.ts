@@ -108,7 +108,8 @@ const SINGLE: readonly number[] = [0];
 export function blockOf(node: Node, root: Element): Element {
   let at: Node | null = node;
   while (at && at !== root) {
-    if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName)) return at as Element;
+    if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName))
+      return at as Element;
     at = at.parentNode;
   }
   return root;

@@ -48,7 +48,14 @@ export function cardContent(
   }
   if (concept.definition) {
     const answer = [shown === 'patient' ? concept.definition.plain : concept.definition.precise];
-    return { face: 'definition', audience, concept: head, answer, references: citedReferences(library, answer), related };
+    return {
+      face: 'definition',
+      audience,
+      concept: head,
+      answer,
+      references: citedReferences(library, answer),
+      related,
+    };
   }
   return { face: 'name', audience, concept: head, related };
 }

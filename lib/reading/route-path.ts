@@ -5,7 +5,8 @@ export const HOME: PanelRoute = { page: 'browse', query: '' };
 
 /** Writes a route as the panel's hash: `#/article/hyponatremia`. */
 export function routePath(route: PanelRoute): string {
-  if (route.page === 'browse') return route.query ? `#/browse/${encodeURIComponent(route.query)}` : '#/browse';
+  if (route.page === 'browse')
+    return route.query ? `#/browse/${encodeURIComponent(route.query)}` : '#/browse';
   return 'id' in route ? `#/${route.page}/${encodeURIComponent(route.id)}` : `#/${route.page}`;
 }
 

@@ -19,13 +19,18 @@ export interface OpenedDatabase {
  *
  * @throws StorageError with a sentence for the reader
  */
-export async function openDatabase(stamp: GenerationStamp, database = new Database()): Promise<OpenedDatabase> {
+export async function openDatabase(
+  stamp: GenerationStamp,
+  database = new Database(),
+): Promise<OpenedDatabase> {
   try {
     await database.open();
     // Dexie counts versions in tenths.
     if (database.backendDB().version > SCHEMA_VERSION * 10) {
       database.close();
-      throw new StorageError('Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.');
+      throw new StorageError(
+        'Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.',
+      );
     }
     const inside = await database.preferences.get('generation');
     const outside = await stamp.read();

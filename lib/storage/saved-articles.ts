@@ -18,7 +18,10 @@ export async function saveArticle(database: Database, article: SavedArticle): Pr
   const valid = savedArticleSchema.parse(article);
   return explained(() =>
     database.transaction('rw', database.savedArticles, async () => {
-      const known = await database.savedArticles.get({ articleId: valid.articleId, contentHash: valid.contentHash });
+      const known = await database.savedArticles.get({
+        articleId: valid.articleId,
+        contentHash: valid.contentHash,
+      });
       if (known) return known;
       await database.savedArticles.add(valid);
       return valid;

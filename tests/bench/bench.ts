@@ -16,7 +16,12 @@ ensureChromium();
 buildExtension();
 const script = await readFile(`${BUILT_EXTENSION}/content-scripts/content.js`);
 const rows: BenchRow[] = [
-  { name: 'content script, KB gzip', value: gzipSync(script, { level: 9 }).length / 1024, budget: 25, aim: 10 },
+  {
+    name: 'content script, KB gzip',
+    value: gzipSync(script, { level: 9 }).length / 1024,
+    budget: 25,
+    aim: 10,
+  },
 ];
 const bare = await launch({ extension: null });
 rows.push(...(await measureScan(bare.context)));
@@ -28,8 +33,17 @@ const results = rows.map((row) => ({
   value: Math.round(row.value * 1000) / 1000,
   ok: row.atLeast === true ? row.value >= row.budget : row.value <= row.budget,
 }));
-console.table(Object.fromEntries(results.map(({ name, value, budget, aim, ok }) => [name, { value, budget, aim, ok }])));
+console.table(
+  Object.fromEntries(results.map(({ name, value, budget, aim, ok }) => [name, { value, budget, aim, ok }])),
+);
 const out = fileURLToPath(new URL('../../.output', import.meta.url));
 await mkdir(out, { recursive: true });
-await writeFile(`${out}/bench.json`, `${JSON.stringify(results.map(({ name, value, budget, aim, ok }) => ({ name, value, budget, aim, ok })), null, 2)}\n`);
+await writeFile(
+  `${out}/bench.json`,
+  `${JSON.stringify(
+    results.map(({ name, value, budget, aim, ok }) => ({ name, value, budget, aim, ok })),
+    null,
+    2,
+  )}\n`,
+);
 if (results.some((row) => !row.ok)) process.exitCode = 1;

@@ -12,7 +12,12 @@ const bench = {
   /** Compiles as many made forms as asked for. */
   compile: (count: number): Lexicon => {
     const forms = makeForms(count);
-    return openLexicon(compileLexicon(forms.map((text, concept) => ({ text, concept, flags: 0 })), forms));
+    return openLexicon(
+      compileLexicon(
+        forms.map((text, concept) => ({ text, concept, flags: 0 })),
+        forms,
+      ),
+    );
   },
 
   /** Walks all text nodes with a TreeWalker and reads each one's characters once. */

@@ -9,8 +9,14 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'an car der en fi gas hem in ja kor lym men neph os pul quin ra scler tox ur ves xi yel zon blo crani'.split(' ');
-const COMMON = 'the of and to in a is that for it was on as with be by at from this have or which one were all there would their'.split(' ');
+const SYLLABLES =
+  'an car der en fi gas hem in ja kor lym men neph os pul quin ra scler tox ur ves xi yel zon blo crani'.split(
+    ' ',
+  );
+const COMMON =
+  'the of and to in a is that for it was on as with be by at from this have or which one were all there would their'.split(
+    ' ',
+  );
 
 function makeWord(random: () => number): string {
   const length = 2 + Math.floor(random() * 3);
@@ -37,7 +43,7 @@ export function makeForms(count: number): string[] {
 export function fillPage(size: number, forms: readonly string[]): void {
   const random = makeRandom(11);
   const fragment = document.createDocumentFragment();
-  for (let made = 0; made < size; ) {
+  for (let made = 0; made < size;) {
     const paragraph = document.createElement('p');
     for (let part = 0; part < 4; part += 1) {
       const words = Array.from({ length: 24 }, () => {

@@ -38,8 +38,17 @@ async function warm(context: BrowserContext, script: string): Promise<BenchRow[]
   await page.close();
   const match = median(times.match.slice(5));
   const lengthsOnly = match / median(times.barest.slice(5));
-  console.log(`For comparison: match / a walk that takes only lengths and reads no character: ${lengthsOnly.toFixed(1)}`);
-  return [{ name: 'match / bare TreeWalker read, 1 MB, 10,000 forms, warm', value: match / median(times.read.slice(5)), budget: 10, aim: 6 }];
+  console.log(
+    `For comparison: match / a walk that takes only lengths and reads no character: ${lengthsOnly.toFixed(1)}`,
+  );
+  return [
+    {
+      name: 'match / bare TreeWalker read, 1 MB, 10,000 forms, warm',
+      value: match / median(times.read.slice(5)),
+      budget: 10,
+      aim: 6,
+    },
+  ];
 }
 
 async function firstPass(context: BrowserContext, script: string): Promise<BenchRow[]> {
@@ -59,7 +68,14 @@ async function firstPass(context: BrowserContext, script: string): Promise<Bench
     reads.push(await time('read'));
     matches.push(await time('match'));
   }
-  return [{ name: 'first pass / first bare read, 0.1 MB, fresh page', value: median(matches) / median(reads), budget: 6, aim: 3 }];
+  return [
+    {
+      name: 'first pass / first bare read, 0.1 MB, fresh page',
+      value: median(matches) / median(reads),
+      budget: 6,
+      aim: 3,
+    },
+  ];
 }
 
 async function growth(context: BrowserContext, script: string): Promise<BenchRow[]> {
@@ -92,11 +108,23 @@ async function againstMark(context: BrowserContext, script: string): Promise<Ben
     type Marker = new (root: Element) => { mark: (terms: string[], options: object) => void };
     const { Mark } = globalThis as unknown as { Mark: Marker };
     const start = performance.now();
-    new Mark(document.body).mark(forms, { separateWordSearch: false, accuracy: 'exactly', acrossElements: false });
+    new Mark(document.body).mark(forms, {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      acrossElements: false,
+    });
     return { ours, theirs: performance.now() - start };
   });
   await page.close();
-  return [{ name: 'times faster than mark.js, 100 terms, 1 MB', value: times.theirs / median(times.ours), budget: 100, aim: 300, atLeast: true }];
+  return [
+    {
+      name: 'times faster than mark.js, 100 terms, 1 MB',
+      value: times.theirs / median(times.ours),
+      budget: 100,
+      aim: 300,
+      atLeast: true,
+    },
+  ];
 }
 
 async function openPage(context: BrowserContext, script: string): Promise<Page> {
@@ -112,7 +140,11 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       target: 'chrome148',
-      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), formats: ['iife'], name: 'inPage' },
+      lib: {
+        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'inPage',
+      },
     },
   })) as Rolldown.RolldownOutput[];
   return built[0]?.output[0].code ?? '';

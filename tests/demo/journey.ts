@@ -24,7 +24,10 @@ export async function journey(address: string, own: boolean): Promise<void> {
     const second = await launch({ profile });
     const panel = await openPanel(second, '#/saved');
     await panel.getByRole('list', { name: 'Saved' }).getByRole('link').first().waitFor();
-    say('After a restart', `saved: ${(await panel.getByRole('list', { name: 'Saved' }).getByRole('link').allTextContents()).join(' | ')}`);
+    say(
+      'After a restart',
+      `saved: ${(await panel.getByRole('list', { name: 'Saved' }).getByRole('link').allTextContents()).join(' | ')}`,
+    );
     await shoot(panel, '7-saved-after-restart');
     await second.close();
   } finally {
@@ -36,25 +39,37 @@ export async function journey(address: string, own: boolean): Promise<void> {
 async function read(browser: Launched, address: string, own: boolean): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => (CSS.highlights.get('medglance-term')?.size ?? 0) > 0, null, { timeout: 15_000 }).catch(() => undefined);
+  await page
+    .waitForFunction(() => (CSS.highlights.get('medglance-term')?.size ?? 0) > 0, null, { timeout: 15_000 })
+    .catch(() => undefined);
   const terms = await page.evaluate(() =>
     [...(CSS.highlights.get('medglance-term') ?? [])]
       .filter((range) => range.startContainer === range.endContainer)
       .map((range) => (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset)),
   );
-  say('Page', `${await page.title()}: ${terms.length} terms marked in view: ${[...new Set(terms)].join(', ')}`);
+  say(
+    'Page',
+    `${await page.title()}: ${terms.length} terms marked in view: ${[...new Set(terms)].join(', ')}`,
+  );
   await shoot(page, '1-page');
   if (own) await useCard(page);
   const panel = await openPanel(browser, '#/article/hyponatremia-leg-cramps');
   await panel.getByRole('heading', { level: 1, name: QUESTION }).waitFor();
   say('Side panel', `${QUESTION} ${await panel.locator('.article-answer').innerText()}`);
   await shoot(panel, '4-article');
-  await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill('Which water pills can make sodium low?');
+  await panel
+    .getByRole('textbox', { name: 'Ask a follow-up question' })
+    .fill('Which water pills can make sodium low?');
   await panel.getByRole('button', { name: 'Ask', exact: true }).click();
   await panel.getByRole('region', { name: 'Answer' }).waitFor();
-  say('Question', `"Which water pills can make sodium low?" ${await panel.getByRole('region', { name: 'Answer' }).getByRole('listitem').first().innerText()}`);
+  say(
+    'Question',
+    `"Which water pills can make sodium low?" ${await panel.getByRole('region', { name: 'Answer' }).getByRole('listitem').first().innerText()}`,
+  );
   await shoot(panel, '5-answer');
-  await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill('What is the capital of France?');
+  await panel
+    .getByRole('textbox', { name: 'Ask a follow-up question' })
+    .fill('What is the capital of France?');
   await panel.getByRole('button', { name: 'Ask', exact: true }).click();
   await panel.getByText('Nothing in the library answers this yet.').waitFor();
   say('Question', '"What is the capital of France?" Nothing in the library answers this yet.');

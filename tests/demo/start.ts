@@ -19,7 +19,8 @@ console.log('Building the extension ...');
 buildExtension();
 const server = await servePages(fileURLToPath(new URL('.', import.meta.url)));
 const address = given ?? server.url('page.html');
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 if (hasDisplay && process.env['CI'] === undefined) {
   const { context } = await launch({ headed: true });

@@ -8,7 +8,9 @@ test('resting on a term opens a short cited answer beside it', async ({ reader, 
   await expect(card.getByText(/Not yet reviewed by a clinician · updated \d+ \w{3} \d{4}/)).toBeVisible();
   const marker = card.getByRole('button', { name: 'Reference 1' }).first();
   await marker.click();
-  await expect(card.getByRole('note')).toContainText('Clinical practice guideline on diagnosis and treatment of hyponatraemia');
+  await expect(card.getByRole('note')).toContainText(
+    'Clinical practice guideline on diagnosis and treatment of hyponatraemia',
+  );
   await card.getByRole('button', { name: 'Close reference' }).click();
   await expect(card.getByRole('note')).toHaveCount(0);
   await expect(marker).toBeFocused();
@@ -16,7 +18,14 @@ test('resting on a term opens a short cited answer beside it', async ({ reader, 
   const term = await page_.locator('#first').boundingBox();
   const window = page_.viewportSize();
   expect(box && term && window && (box.y >= term.y + term.height || box.y + box.height <= term.y)).toBe(true);
-  expect(box && window && box.x >= 0 && box.y >= 0 && box.x + box.width <= window.width && box.y + box.height <= window.height).toBe(true);
+  expect(
+    box &&
+      window &&
+      box.x >= 0 &&
+      box.y >= 0 &&
+      box.x + box.width <= window.width &&
+      box.y + box.height <= window.height,
+  ).toBe(true);
 });
 
 test('the pointer can travel into the card; leaving closes it, Escape too', async ({ reader, page_ }) => {
@@ -36,7 +45,12 @@ test('the pointer can travel into the card; leaving closes it, Escape too', asyn
   await expect.poll(() => reader.cardBox()).toBeNull();
 });
 
-test('choosing an audience in the card changes the text, in other tabs and the panel too', async ({ reader, browser_, server, page_ }) => {
+test('choosing an audience in the card changes the text, in other tabs and the panel too', async ({
+  reader,
+  browser_,
+  server,
+  page_,
+}) => {
   await reader.open('health-article.html');
   const card = await reader.rest('#first');
   const panel = await reader.panel('#/article/hyponatremia');
@@ -44,25 +58,33 @@ test('choosing an audience in the card changes the text, in other tabs and the p
   const other = await browser_.context.newPage();
   await other.goto(server.url('plain.html'));
   await other.hover('#first');
-  const second = (): ReturnType<typeof other.frames>[number] | undefined => other.frames().find((frame) => frame.url().includes('/card.html'));
+  const second = (): ReturnType<typeof other.frames>[number] | undefined =>
+    other.frames().find((frame) => frame.url().includes('/card.html'));
   await expect.poll(() => second()?.getByText('Hyponatremia means').isVisible() ?? false).toBe(true);
   await card.getByLabel('Text for').selectOption('clinician');
   await expect(card.getByText('Hyponatremia is a serum sodium below 135 mmol/L: mild')).toBeVisible();
-  await expect.poll(() => second()?.getByText('Hyponatremia is a serum sodium below').isVisible() ?? false).toBe(true);
+  await expect
+    .poll(() => second()?.getByText('Hyponatremia is a serum sodium below').isVisible() ?? false)
+    .toBe(true);
   await expect(panel.getByText('Hyponatremia is a serum sodium below').first()).toBeVisible();
   await page_.bringToFront();
 });
 
 test('a concept without an article shows its definition', async ({ reader }) => {
   await reader.open('discharge-letter.html');
-  await reader.page.evaluate(() => getSelection()?.selectAllChildren(document.querySelectorAll('p')[2] ?? document.body));
+  await reader.page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelectorAll('p')[2] ?? document.body),
+  );
   await reader.fromBackground({ kind: 'lookUpSelection', text: 'Delirium' });
   const card = await reader.card();
   await expect(card.getByText('Sudden confusion that comes and goes')).toBeVisible();
   await expect(card.getByText('Definition · not yet reviewed by a clinician · no article yet')).toBeVisible();
 });
 
-test('the keyboard command steps through the terms in view and gives the card the focus', async ({ reader, page_ }) => {
+test('the keyboard command steps through the terms in view and gives the card the focus', async ({
+  reader,
+  page_,
+}) => {
   await reader.open('plain.html');
   await reader.fromBackground({ kind: 'stepTerms' });
   const card = await reader.card();
@@ -72,10 +94,15 @@ test('the keyboard command steps through the terms in view and gives the card th
   await expect.poll(() => reader.cardBox()).toBeNull();
 });
 
-test('selected text can be looked up: a term, a name without definition, and nothing', async ({ reader, page_ }) => {
+test('selected text can be looked up: a term, a name without definition, and nothing', async ({
+  reader,
+  page_,
+}) => {
   await reader.open('forum-thread.html');
   const lookUp = async (text: string): Promise<void> => {
-    await page_.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.post div') ?? document.body));
+    await page_.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('.post div') ?? document.body),
+    );
     await reader.fromBackground({ kind: 'lookUpSelection', text });
   };
   await lookUp('hyponatraemia');

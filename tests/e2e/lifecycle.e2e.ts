@@ -5,12 +5,18 @@ import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Reader } from './support/reader.ts';
 
-test('a stopped worker wakes for the card, also when it stops in the middle of a request', async ({ reader, browser_, page_ }) => {
+test('a stopped worker wakes for the card, also when it stops in the middle of a request', async ({
+  reader,
+  browser_,
+  page_,
+}) => {
   await reader.open('plain.html');
   const session = await browser_.context.newCDPSession(page_);
   const browser = await browser_.context.browser()?.newBrowserCDPSession();
   const stop = async (): Promise<void> => {
-    const { targetInfos } = (await (browser ?? session).send('Target.getTargets')) as { targetInfos: { type: string; targetId: string; url: string }[] };
+    const { targetInfos } = (await (browser ?? session).send('Target.getTargets')) as {
+      targetInfos: { type: string; targetId: string; url: string }[];
+    };
     for (const { type, targetId, url } of targetInfos) {
       if (type === 'service_worker' && url.includes(browser_.extensionId)) {
         await (browser ?? session).send('Target.closeTarget', { targetId }).catch(() => undefined);
@@ -41,10 +47,13 @@ test('an update leaves open pages marked once and working', async ({ server }) =
   page.on('pageerror', (error) => errors.push(error.message));
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '0.1.1' }));
-  const session = await browser.context.browser()?.newBrowserCDPSession() ?? (await browser.context.newCDPSession(page));
-  await session.send('Extensions.loadUnpacked' as 'Browser.close', { path: folder } as never);
+  const session =
+    (await browser.context.browser()?.newBrowserCDPSession()) ?? (await browser.context.newCDPSession(page));
+  await session.send('Extensions.loadUnpacked' as 'Browser.close', { path: folder });
   // The old host goes and the new copy marks the page again; the card is the new extension's.
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.nodeName)).toBe('BODY');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.nodeName))
+    .toBe('BODY');
   await expect.poll(() => reader.marked()).toEqual(['hyponatremia']);
   const card = await reader.rest('#first');
   await expect(card.getByText('Hyponatremia means')).toBeVisible();

@@ -1,16 +1,28 @@
 import { expect, test } from './support/fixtures.ts';
 
-test('marks terms in every form, and nothing that is code, edited, hidden or not meant', async ({ reader }) => {
+test('marks terms in every form, and nothing that is code, edited, hidden or not meant', async ({
+  reader,
+}) => {
   await reader.open('health-article.html');
   await expect.poll(() => reader.marked()).toContain('delirium');
   const marked = await reader.marked();
-  for (const text of ['hyponatremia', 'hyponatraemia', 'low sodium levels', 'hypo\u00adnatremia', 'Leg cramps', 'thiazide diuretics', 'osmotic demyelination syndrome']) {
+  for (const text of [
+    'hyponatremia',
+    'hyponatraemia',
+    'low sodium levels',
+    'hypo\u00adnatremia',
+    'Leg cramps',
+    'thiazide diuretics',
+    'osmotic demyelination syndrome',
+  ]) {
     expect(marked).toContain(text);
   }
   const inElement = (selector: string) =>
     reader.page.evaluate(
       (selector) =>
-        [...(CSS.highlights.get('medglance-term') ?? [])].some((range) => document.querySelector(selector)?.contains(range.startContainer)),
+        [...(CSS.highlights.get('medglance-term') ?? [])].some((range) =>
+          document.querySelector(selector)?.contains(range.startContainer),
+        ),
       selector,
     );
   expect(await inElement('#split')).toBe(true);
@@ -21,10 +33,30 @@ test('marks terms in every form, and nothing that is code, edited, hidden or not
 });
 
 for (const [path, expected] of [
-  ['leaflet.html', ['thiazide diuretics', 'heart failure', 'hyponatraemia', 'muscle cramps', 'low blood sodium']],
-  ['lab-report.html', ['Serum sodium', 'Potassium', 'Serum osmolality', 'hyponatremia', 'SIADH', 'adrenal insufficiency']],
-  ['abstract.html', ['Osmotic demyelination syndrome', 'ODS', 'EAH', 'Hypertonic saline', 'hypo\u200bnatremia', 'loop diuretics', 'ｈyponatremia']],
-  ['discharge-letter.html', ['convulsions', 'Serum sodium', 'HYPONATREMIA', 'Dehydration', 'Delirium', '3% saline', 'Spironolactone']],
+  [
+    'leaflet.html',
+    ['thiazide diuretics', 'heart failure', 'hyponatraemia', 'muscle cramps', 'low blood sodium'],
+  ],
+  [
+    'lab-report.html',
+    ['Serum sodium', 'Potassium', 'Serum osmolality', 'hyponatremia', 'SIADH', 'adrenal insufficiency'],
+  ],
+  [
+    'abstract.html',
+    [
+      'Osmotic demyelination syndrome',
+      'ODS',
+      'EAH',
+      'Hypertonic saline',
+      'hypo\u200bnatremia',
+      'loop diuretics',
+      'ｈyponatremia',
+    ],
+  ],
+  [
+    'discharge-letter.html',
+    ['convulsions', 'Serum sodium', 'HYPONATREMIA', 'Dehydration', 'Delirium', '3% saline', 'Spironolactone'],
+  ],
   ['forum-thread.html', ['leg cramps', 'hyponatremia', 'low sodium levels', 'water pills']],
 ] as const) {
   test(`marks what a reader meets on ${path}`, async ({ reader }) => {
@@ -41,7 +73,10 @@ test('leaves a page alone that is not about health', async ({ reader, page_ }) =
   expect(await reader.marked()).toEqual([]);
 });
 
-test('follows a live page: what is added is marked, what is edited is marked anew', async ({ reader, page_ }) => {
+test('follows a live page: what is added is marked, what is edited is marked anew', async ({
+  reader,
+  page_,
+}) => {
   await reader.open('forum-thread.html');
   await page_.click('#more');
   await expect.poll(() => reader.marked()).toContain('central pontine myelinolysis');

@@ -2,12 +2,17 @@ import { REACT_PAGE } from './support/build-react-page.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test('the page sees one host element and nothing else: no attribute, no event, no message, no global', async ({ reader, page_ }) => {
+test('the page sees one host element and nothing else: no attribute, no event, no message, no global', async ({
+  reader,
+  page_,
+}) => {
   await reader.open('recorder.html');
   const seen = () =>
     page_.evaluate(() => {
       const recorder = window as unknown as { seen: string[]; changes: string[]; globalsBefore: string };
-      const added = Object.getOwnPropertyNames(window).filter((name) => !recorder.globalsBefore.split(',').includes(name));
+      const added = Object.getOwnPropertyNames(window).filter(
+        (name) => !recorder.globalsBefore.split(',').includes(name),
+      );
       return { seen: recorder.seen, changes: recorder.changes, added };
     });
   const before = await seen();
@@ -25,7 +30,11 @@ test('the page sees one host element and nothing else: no attribute, no event, n
   expect(after.added.filter((name) => !['seen', 'changes', 'globalsBefore'].includes(name))).toEqual([]);
   const host = await page_.evaluate(() => {
     const element = document.documentElement.lastElementChild;
-    return { attributes: element?.attributes.length, children: element?.childNodes.length, root: element?.shadowRoot ?? null };
+    return {
+      attributes: element?.attributes.length,
+      children: element?.childNodes.length,
+      root: element?.shadowRoot ?? null,
+    };
   });
   expect(host).toEqual({ attributes: 0, children: 0, root: null });
 });
@@ -35,7 +44,10 @@ test('the page cannot read the card: not by find, not by its resource timing', a
   await reader.rest('#first');
   const leaks = await page_.evaluate(() => ({
     found: (window as unknown as { find: (text: string) => boolean }).find('lower than normal'),
-    resources: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension')).map(({ name }) => name),
+    resources: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('extension'))
+      .map(({ name }) => name),
   }));
   expect(leaks.found).toBe(false);
   expect(leaks.resources.filter((name) => name.includes('#'))).toEqual([]);
@@ -52,18 +64,33 @@ test('the network is silent: no request but the page’s own', async ({ reader, 
   await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill('What helps cramps?');
   await panel.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(panel.getByRole('region', { name: 'Answer' })).toBeVisible();
-  const outside = requests.filter((url) => !url.startsWith('chrome-extension://') && !url.startsWith(server.url('')));
+  const outside = requests.filter(
+    (url) => !url.startsWith('chrome-extension://') && !url.startsWith(server.url('')),
+  );
   expect(outside).toEqual([]);
   // And where code of ours would try, the browser itself refuses.
-  const refused = await panel.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(() => false, () => true), server.url('plain.html'));
+  const refused = await panel.evaluate(
+    (url) =>
+      fetch(url, { mode: 'no-cors' }).then(
+        () => false,
+        () => true,
+      ),
+    server.url('plain.html'),
+  );
   expect(refused).toBe(true);
   await page_.close();
 });
 
-test('React takes over a marked page without a warning, and what it adds is marked', async ({ reader, page_ }) => {
+test('React takes over a marked page without a warning, and what it adds is marked', async ({
+  reader,
+  page_,
+}) => {
   const server = await servePages(REACT_PAGE);
   const warnings: string[] = [];
-  page_.on('console', (message) => ['error', 'warning'].includes(message.type()) && warnings.push(message.text()));
+  page_.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && warnings.push(message.text()),
+  );
   page_.on('pageerror', (error) => warnings.push(error.message));
   await reader.open(server.url('react.html'));
   await reader.rest('#first');
@@ -83,10 +110,15 @@ test('works under a policy that forbids everything', async ({ reader }) => {
   await expect(card.getByText('Hyponatremia means')).toBeVisible();
 });
 
-test('where the page blocks the card, a click on the term opens the side panel instead', async ({ reader, page_ }) => {
+test('where the page blocks the card, a click on the term opens the side panel instead', async ({
+  reader,
+  page_,
+}) => {
   await reader.open('plain.html?coep=1');
   await page_.hover('#first');
-  await expect.poll(() => page_.evaluate(() => document.documentElement.lastElementChild?.nodeName)).toBe('DIV');
+  await expect
+    .poll(() => page_.evaluate(() => document.documentElement.lastElementChild?.nodeName))
+    .toBe('DIV');
   expect(await reader.cardBox()).toBeNull();
   await expect(async () => {
     await page_.click('#first');

@@ -12,7 +12,9 @@ test('the whole trace: term, card, article in the side panel, saved', async ({ r
   await card.getByRole('button', { name: QUESTION }).click();
   await expect.poll(() => reader.sidePanels()).toBe(1);
   const panel = await reader.panel('#/saved');
-  await expect(panel.getByRole('list', { name: 'Saved' }).getByRole('link', { name: 'What is hyponatremia?' })).toBeVisible();
+  await expect(
+    panel.getByRole('list', { name: 'Saved' }).getByRole('link', { name: 'What is hyponatremia?' }),
+  ).toBeVisible();
   await expect(panel.getByText('from “When salt runs low - Harbour Health”')).toBeVisible();
 });
 
@@ -25,10 +27,14 @@ test('an open panel follows where a card leads', async ({ reader }) => {
   await expect(panel.getByRole('heading', { level: 1, name: 'What is hyponatremia?' })).toBeVisible();
 });
 
-test('the article shows all that the model of this field shows, and says what was not checked', async ({ reader }) => {
+test('the article shows all that the model of this field shows, and says what was not checked', async ({
+  reader,
+}) => {
   const panel = await reader.panel('#/article/hyponatremia-leg-cramps');
   await expect(panel.getByRole('heading', { level: 1, name: QUESTION })).toBeVisible();
-  await expect(panel.locator('.article-answer')).toContainText('Yes. Low sodium in the blood can cause muscle cramps');
+  await expect(panel.locator('.article-answer')).toContainText(
+    'Yes. Low sodium in the blood can cause muscle cramps',
+  );
   const references = panel.getByRole('list', { name: 'References' }).getByRole('listitem');
   await expect(references.first()).toContainText('Hyponatremia');
   await expect(references.filter({ hasText: 'Guideline' }).first()).toContainText('10.1530/EJE-13-1020');
@@ -77,7 +83,9 @@ test('a citation shows its reference beside the text and gives the focus back', 
   await expect(marker).toBeFocused();
 });
 
-test('a follow-up question gets cited statements, or an honest refusal; danger comes first', async ({ reader }) => {
+test('a follow-up question gets cited statements, or an honest refusal; danger comes first', async ({
+  reader,
+}) => {
   const panel = await reader.panel('#/article/hyponatremia-leg-cramps');
   const ask = async (question: string): Promise<void> => {
     await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill(question);
@@ -106,7 +114,10 @@ test('saved articles: newest first, searched, opened, removed with undo', async 
   await expect(panel.getByText('Saved on this device.')).toBeVisible();
   await panel.getByRole('link', { name: 'Saved' }).click();
   const list = panel.getByRole('list', { name: 'Saved' });
-  await expect(list.getByRole('link')).toHaveText(['What are diuretics (water pills)?', 'What are muscle cramps?']);
+  await expect(list.getByRole('link')).toHaveText([
+    'What are diuretics (water pills)?',
+    'What are muscle cramps?',
+  ]);
   await panel.getByRole('searchbox', { name: 'Search saved articles' }).fill('cramp');
   await expect(list.getByRole('link')).toHaveText(['What are muscle cramps?']);
   await panel.getByRole('button', { name: 'Remove “What are muscle cramps?”' }).click();
@@ -117,25 +128,44 @@ test('saved articles: newest first, searched, opened, removed with undo', async 
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('What are muscle cramps?');
 });
 
-test('browsing finds questions and terms as the reader types, in British spelling and with a slip', async ({ reader }) => {
+test('browsing finds questions and terms as the reader types, in British spelling and with a slip', async ({
+  reader,
+}) => {
   const panel = await reader.panel('#/browse');
   const search = panel.getByRole('searchbox', { name: 'Search questions and terms' });
   await search.fill('hyponatraem');
-  await expect(panel.getByRole('list', { name: 'Terms' }).getByRole('link', { name: 'Hyponatremia', exact: true })).toBeVisible();
+  await expect(
+    panel.getByRole('list', { name: 'Terms' }).getByRole('link', { name: 'Hyponatremia', exact: true }),
+  ).toBeVisible();
   await search.fill('diuretcs');
-  await expect(panel.getByRole('list', { name: 'Questions' }).getByRole('link', { name: 'What are diuretics (water pills)?' })).toBeVisible();
+  await expect(
+    panel
+      .getByRole('list', { name: 'Questions' })
+      .getByRole('link', { name: 'What are diuretics (water pills)?' }),
+  ).toBeVisible();
   await search.fill('qqqqqq');
   await expect(panel.getByText('Nothing in the library matches “qqqqqq”.', { exact: false })).toBeVisible();
 });
 
-for (const hash of ['#/article/hyponatremia-leg-cramps', '#/browse', '#/saved', '#/concept/ascites', '#/credits']) {
+for (const hash of [
+  '#/article/hyponatremia-leg-cramps',
+  '#/browse',
+  '#/saved',
+  '#/concept/ascites',
+  '#/credits',
+]) {
   test(`nothing serious for assistive technology, at 320 px and 200 % text: ${hash}`, async ({ reader }) => {
     const panel = await reader.panel(hash);
     await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
     const { violations } = await new AxeBuilder({ page: panel }).analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes[0]?.html]),
+    ).toEqual([]);
     await panel.setViewportSize({ width: 320, height: 700 });
-    const overflow = (): Promise<number> => panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = (): Promise<number> =>
+      panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await panel.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await overflow()).toBeLessThanOrEqual(0);

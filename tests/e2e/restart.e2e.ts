@@ -16,7 +16,9 @@ const test = base.extend<{ profile: string }>({
 
 test('audience and saved articles survive a restart of the browser', async ({ profile, server }) => {
   const first = await launch({ profile });
-  const panel = await new Reader(await first.context.newPage(), first, server).panel('#/article/hyponatremia-leg-cramps');
+  const panel = await new Reader(await first.context.newPage(), first, server).panel(
+    '#/article/hyponatremia-leg-cramps',
+  );
   await panel.getByRole('radio', { name: 'Clinician' }).check();
   await panel.getByRole('button', { name: 'Save for later' }).click();
   await expect(panel.getByText('Saved on this device.')).toBeVisible();
@@ -29,11 +31,19 @@ test('audience and saved articles survive a restart of the browser', async ({ pr
 });
 
 for (const blocked of [true, false]) {
-  test(`card and saving work with third-party cookies ${blocked ? 'blocked' : 'allowed'}`, async ({ profile, server }) => {
+  test(`card and saving work with third-party cookies ${blocked ? 'blocked' : 'allowed'}`, async ({
+    profile,
+    server,
+  }) => {
     const path = join(profile, 'Default', 'Preferences');
     await mkdir(join(profile, 'Default'), { recursive: true });
     // 0: allow, 1: block third-party cookies (and with them, storage in frames of other origins).
-    await writeFile(path, JSON.stringify({ profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked } }));
+    await writeFile(
+      path,
+      JSON.stringify({
+        profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
+      }),
+    );
     const browser: Launched = await launch({ profile });
     const reader = new Reader(await browser.context.newPage(), browser, server);
     await reader.open('plain.html');
@@ -43,7 +53,9 @@ for (const blocked of [true, false]) {
     await card.getByRole('button', { name: 'Save for later' }).click();
     await expect(card.getByText('Saved on this device.')).toBeVisible();
     const panel = await reader.panel('#/saved');
-    await expect(panel.getByRole('list', { name: 'Saved' }).getByRole('link')).toHaveText(['What is hyponatremia?']);
+    await expect(panel.getByRole('list', { name: 'Saved' }).getByRole('link')).toHaveText([
+      'What is hyponatremia?',
+    ]);
     await browser.close();
     const stored = JSON.parse(await readFile(path, 'utf8')) as { profile: { cookie_controls_mode?: number } };
     expect(stored.profile.cookie_controls_mode).toBe(blocked ? 1 : 0);

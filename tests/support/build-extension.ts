@@ -5,8 +5,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the extension as `npm run build` does; ends the process with a plain message when that fails. */
 export function buildExtension(): void {
-  const result = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (result.status === 0) return;
-  console.error(`${result.stdout}\n${result.stderr}\nThe extension could not be built; the reason stands above.`);
+  console.error(
+    `${result.stdout}\n${result.stderr}\nThe extension could not be built; the reason stands above.`,
+  );
   process.exit(1);
 }

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium.ts';
 
 /** Ways to install a Chromium, tried in this order. */
-const INSTALLERS = ['npx playwright install chromium', 'apt-get update && apt-get install -y chromium'] as const;
+const INSTALLERS = [
+  'npx playwright install chromium',
+  'apt-get update && apt-get install -y chromium',
+] as const;
 
 /**
  * Makes sure that there is a Chromium: finds one, else installs Playwright's, else Debian's.

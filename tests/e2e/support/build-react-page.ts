@@ -20,7 +20,12 @@ export default async function buildReactPage(): Promise<void> {
       outDir: REACT_PAGE,
       emptyOutDir: true,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('../../fixtures/react-page/client.ts', import.meta.url)), formats: ['iife'], name: 'page', fileName: () => 'client.js' },
+      lib: {
+        entry: fileURLToPath(new URL('../../fixtures/react-page/client.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'page',
+        fileName: () => 'client.js',
+      },
     },
   });
   const html = renderToString(createElement(App));

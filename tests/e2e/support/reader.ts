@@ -50,7 +50,15 @@ export class Reader {
 
   /** The frame of the open card, once it has something to say. */
   async card(): Promise<Frame> {
-    await expect.poll(() => this.cardFrame()?.locator('h1').first().textContent().catch(() => null)).toBeTruthy();
+    await expect
+      .poll(() =>
+        this.cardFrame()
+          ?.locator('h1')
+          .first()
+          .textContent()
+          .catch(() => null),
+      )
+      .toBeTruthy();
     const frame = this.cardFrame();
     if (!frame) throw new Error('no card');
     await expect(frame.locator('.card-answer')).toBeVisible();
@@ -59,7 +67,9 @@ export class Reader {
 
   /** The card's frame, open or not. */
   cardFrame(): Frame | undefined {
-    return this.page.frames().find((frame) => frame.url().startsWith(`chrome-extension://${this.#browser.extensionId}/card.html`));
+    return this.page
+      .frames()
+      .find((frame) => frame.url().startsWith(`chrome-extension://${this.#browser.extensionId}/card.html`));
   }
 
   /** Whether the card can be seen: its frame has a size on the page. */
@@ -68,7 +78,9 @@ export class Reader {
     if (!frame) return null;
     const element = await frame.frameElement();
     const box = await element.boundingBox();
-    const visible = await element.evaluate((node) => node instanceof Element && node.checkVisibility({ visibilityProperty: true }));
+    const visible = await element.evaluate(
+      (node) => node instanceof Element && node.checkVisibility({ visibilityProperty: true }),
+    );
     return visible && box && box.width > 0 && box.height > 0 ? box : null;
   }
 
@@ -95,6 +107,8 @@ export class Reader {
   /** How many real side panels are open. */
   async sidePanels(): Promise<number> {
     const worker = await this.#browser.worker();
-    return worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+    return worker.evaluate(
+      async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
+    );
   }
 }

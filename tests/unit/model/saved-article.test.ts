@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { savedArticleSchema } from '../../../lib/model/saved-article.ts';
+import { madeArticle, madeReference } from '../../fixtures/made-content.ts';
+
+const saved = {
+  id: '7f1f9c1e-7c35-4b39-9d0c-5f3a0c3f7a11',
+  articleId: 'low-salt',
+  contentHash: 'sha256-x',
+  savedAt: '2026-01-02T03:04:05.000Z',
+  audience: 'patient',
+  packVersion: '1',
+  pageTitle: null,
+  article: madeArticle(),
+  references: [madeReference()],
+  note: '',
+  tags: [],
+};
+
+test('a snapshot holds the whole article; without it, it is refused', () => {
+  expect(savedArticleSchema.safeParse(saved).success).toBe(true);
+  expect(savedArticleSchema.safeParse({ ...saved, article: undefined }).success).toBe(false);
+  expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'https://example.org' }).success).toBe(false);
+});
