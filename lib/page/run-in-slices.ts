@@ -27,7 +27,20 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Longest a busy page can keep us from the next slice, in milliseconds. */
+const PATIENCE = 100;
+
+/** Lets everything of the page go first: its timers too, which `scheduler.yield` would overtake. */
 async function pause(): Promise<void> {
-  if (typeof scheduler !== 'undefined') await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    if (typeof scheduler === 'undefined') return;
+    void scheduler.postTask(
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { priority: 'background' },
+    );
+  });
 }

@@ -24,14 +24,8 @@ export async function openDatabase(
   database = new Database(),
 ): Promise<OpenedDatabase> {
   try {
+    await refuseNewer(database.name);
     await database.open();
-    // Dexie counts versions in tenths.
-    if (database.backendDB().version > SCHEMA_VERSION * 10) {
-      database.close();
-      throw new StorageError(
-        'Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.',
-      );
-    }
     const inside = await database.preferences.get('generation');
     const outside = await stamp.read();
     if (inside && inside.value === outside) return { database, lost: false };
@@ -42,4 +36,14 @@ export async function openDatabase(
   } catch (error) {
     throw explainStorageError(error);
   }
+}
+
+/** Dexie would alter a newer database to fit this version's schema, so its version is read without opening it. */
+async function refuseNewer(name: string): Promise<void> {
+  const stored = (await indexedDB.databases()).find((database) => database.name === name)?.version ?? 0;
+  // Dexie counts versions in tenths.
+  if (stored < (SCHEMA_VERSION + 1) * 10) return;
+  throw new StorageError(
+    'Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.',
+  );
 }

@@ -35,9 +35,11 @@ test('names say what a file is about', () => {
 
 test('types have no way around them', () => {
   const escapes = files.flatMap(({ path, text }) =>
-    [...text.matchAll(/(: any\b(?= *[;,)=\]>|&])|<any\b|\bas any\b(?= *[;,)\]]))|@ts-(ignore|expect-error|nocheck)|as unknown as/g)].map(
-      (match) => `${path}: "${match[0]}": say what the type is.`,
-    ),
+    [
+      ...text.matchAll(
+        /(: any\b(?= *[;,)=\]>|&])|<any\b|\bas any\b(?= *[;,)\]]))|@ts-(ignore|expect-error|nocheck)|as unknown as/g,
+      ),
+    ].map((match) => `${path}: "${match[0]}": say what the type is.`),
   );
   expect(escapes).toEqual([]);
 });

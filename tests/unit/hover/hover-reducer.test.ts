@@ -4,7 +4,10 @@ import { IDLE, type HoverEffect, type HoverEvent, type HoverState } from '../../
 
 type Event = HoverEvent<string>;
 
-function run(events: readonly (Event | ((state: HoverState<string>) => Event))[]): { state: HoverState<string>; effects: HoverEffect<string>[] } {
+function run(events: readonly (Event | ((state: HoverState<string>) => Event))[]): {
+  state: HoverState<string>;
+  effects: HoverEffect<string>[];
+} {
   let state: HoverState<string> = IDLE;
   const effects: HoverEffect<string>[] = [];
   for (const event of events) {
@@ -31,7 +34,9 @@ describe('resting on a term', () => {
   });
 
   test('opens nothing when the pointer passes on', () => {
-    expect(kinds(run([rest('a'), rest(null), { kind: 'dwellOver', token: 1 }]).effects)).toEqual(['startDwell']);
+    expect(kinds(run([rest('a'), rest(null), { kind: 'dwellOver', token: 1 }]).effects)).toEqual([
+      'startDwell',
+    ]);
     const passed = run([rest('a'), rest('b'), { kind: 'dwellOver', token: 1 }]);
     expect(passed.state).toMatchObject({ phase: 'dwelling', target: 'b' });
   });
@@ -80,10 +85,18 @@ describe('an open card', () => {
 });
 
 describe('a card opened by key, touch or menu', () => {
-  test.each(['keyboard', 'touch', 'selection'] as const)('%s: opens at once and stays until dismissed', (approach) => {
-    const called = run([{ kind: 'call', target: 'a', approach }, rest(null), { kind: 'leaveCard' }, { kind: 'disturb' }]);
-    expect(called.state.phase).toBe('open');
-    expect(called.effects).toEqual([{ kind: 'open', token: 1, target: 'a', approach }]);
-    expect(run([{ kind: 'call', target: 'a', approach }, { kind: 'dismiss' }]).state.phase).toBe('idle');
-  });
+  test.each(['keyboard', 'touch', 'selection'] as const)(
+    '%s: opens at once and stays until dismissed',
+    (approach) => {
+      const called = run([
+        { kind: 'call', target: 'a', approach },
+        rest(null),
+        { kind: 'leaveCard' },
+        { kind: 'disturb' },
+      ]);
+      expect(called.state.phase).toBe('open');
+      expect(called.effects).toEqual([{ kind: 'open', token: 1, target: 'a', approach }]);
+      expect(run([{ kind: 'call', target: 'a', approach }, { kind: 'dismiss' }]).state.phase).toBe('idle');
+    },
+  );
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { notices, pageMessageSchema, requests } from '../../../lib/messaging/protocol.ts';
 
 test('pages may ask for nothing but the lexicon and the panel', () => {
-  const forPages = Object.entries(requests).filter(([, { from }]) => from === 'page').map(([kind]) => kind);
+  const forPages = Object.entries(requests)
+    .filter(([, { from }]) => from === 'page')
+    .map(([kind]) => kind);
   expect(forPages).toEqual(['lexicon', 'openPanel']);
 });
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { articlePartSchema, articleSchema, blockSchema, checkedSchema, sectionSchema } from '../../../lib/model/article.ts';
+import {
+  articlePartSchema,
+  articleSchema,
+  blockSchema,
+  checkedSchema,
+  sectionSchema,
+} from '../../../lib/model/article.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
 
 test('accepts a whole article and refuses one without an audience or with an unknown key', () => {
@@ -13,8 +19,12 @@ test('an answer has one or two sentences; blocks and sections are never empty', 
   const part = madeArticle().parts.patient;
   const [sentence] = part.answer;
   expect(articlePartSchema.safeParse({ ...part, answer: [] }).success).toBe(false);
-  expect(articlePartSchema.safeParse({ ...part, answer: [sentence, sentence, sentence] }).success).toBe(false);
+  expect(articlePartSchema.safeParse({ ...part, answer: [sentence, sentence, sentence] }).success).toBe(
+    false,
+  );
   expect(blockSchema.safeParse({ kind: 'list', statements: [] }).success).toBe(false);
-  expect(sectionSchema.safeParse({ id: 'Signs', heading: 'Signs', blocks: part.sections[0]?.blocks }).success).toBe(false);
+  expect(
+    sectionSchema.safeParse({ id: 'Signs', heading: 'Signs', blocks: part.sections[0]?.blocks }).success,
+  ).toBe(false);
   expect(checkedSchema.safeParse('everything').success).toBe(false);
 });

@@ -4,7 +4,9 @@ import { madeReference } from '../../fixtures/made-content.ts';
 
 test('an unconfirmed reference is refused', () => {
   expect(referenceSchema.safeParse(madeReference()).success).toBe(true);
-  expect(referenceSchema.safeParse({ ...madeReference(), custom: { kind: 'guideline' } }).success).toBe(false);
+  expect(referenceSchema.safeParse({ ...madeReference(), custom: { kind: 'guideline' } }).success).toBe(
+    false,
+  );
 });
 
 test('identifiers have their form, and addresses are web addresses', () => {

@@ -30,10 +30,17 @@ test('without an article the definition, without a definition the name', () => {
 });
 
 test('text that names nothing says so', () => {
-  expect(unknownContent('zzz', 'student')).toEqual({ face: 'none', audience: 'student', text: 'zzz', related: [] });
+  expect(unknownContent('zzz', 'student')).toEqual({
+    face: 'none',
+    audience: 'student',
+    text: 'zzz',
+    related: [],
+  });
 });
 
 test('references come in the order of their numbers', () => {
-  const references = citedReferences(library, [{ text: 'A.', citations: ['other2021', 'made2020', 'missing'] }]);
+  const references = citedReferences(library, [
+    { text: 'A.', citations: ['other2021', 'made2020', 'missing'] },
+  ]);
   expect(references.map(({ id }) => id)).toEqual(['other2021', 'made2020']);
 });

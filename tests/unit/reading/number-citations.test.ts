@@ -6,5 +6,9 @@ test('numbers follow the first citation of each reference', () => {
     { text: 'A.', citations: ['b', 'a'] },
     { text: 'B.', citations: ['a', 'c'] },
   ]);
-  expect([...numbers]).toEqual([['b', 1], ['a', 2], ['c', 3]]);
+  expect([...numbers]).toEqual([
+    ['b', 1],
+    ['a', 2],
+    ['c', 3],
+  ]);
 });

@@ -12,6 +12,9 @@ test.each<[PanelRoute, string]>([
   expect(parseRoute(path)).toEqual(route);
 });
 
-test.each(['', '#', '#/nowhere', '#/article', '#/browse/%E0%A4%A', '#/article/'])('"%s" leads home', (hash) => {
-  expect(parseRoute(hash)).toEqual(HOME);
-});
+test.each(['', '#', '#/nowhere', '#/article', '#/browse/%E0%A4%A', '#/article/'])(
+  '"%s" leads home',
+  (hash) => {
+    expect(parseRoute(hash)).toEqual(HOME);
+  },
+);

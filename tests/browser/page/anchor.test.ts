@@ -1,0 +1,30 @@
+import { afterEach, expect, test } from 'vitest';
+import { anchorIn, isAttached, rectsOf } from '../../../lib/page/anchor.ts';
+import { TextWalker } from '../../../lib/page/text-walker.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function anchor(html: string, start: number, end: number) {
+  document.body.setHTMLUnsafe(html);
+  const run = new TextWalker(document.body).next();
+  if (!run) throw new Error('no text');
+  return anchorIn(run, start, end, 0);
+}
+
+test('a mention across nodes is tied to both, and has rectangles', () => {
+  const tied = anchor('<p>a hypo<b>natremia</b> b</p>', 2, 14);
+  expect([tied.range.startContainer.textContent, tied.range.startOffset]).toEqual(['a hypo', 2]);
+  expect([tied.range.endContainer.textContent, tied.range.endOffset]).toEqual(['natremia', 8]);
+  expect(rectsOf(tied).length).toBeGreaterThan(0);
+});
+
+test('it is an orphan when its text has gone or become too short', () => {
+  const tied = anchor('<p>hyponatremia</p>', 0, 12);
+  expect(isAttached(tied)).toBe(true);
+  (tied.range.startContainer as Text).data = 'hypo';
+  expect(isAttached(tied)).toBe(false);
+  expect(rectsOf(tied)).toEqual([]);
+  const removed = anchor('<p>hyponatremia</p>', 0, 12);
+  document.body.replaceChildren();
+  expect(isAttached(removed)).toBe(false);
+});

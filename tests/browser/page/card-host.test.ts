@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CardHost } from '../../../lib/page/card-host.ts';
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => end.abort());
+
+test('is one element without attributes, closed to the page, and goes when told', () => {
+  const host = new CardHost('about:blank', () => undefined, end.signal);
+  expect(host.element.isConnected).toBe(true);
+  expect(host.element.attributes).toHaveLength(0);
+  expect(host.element.shadowRoot).toBeNull();
+  expect(host.element.childNodes).toHaveLength(0);
+  expect(host.focused).toBe(false);
+  end.abort();
+  expect(host.element.isConnected).toBe(false);
+});
+
+test('takes no room in the page, and a page that throws it out gets it back with the next card', () => {
+  const host = new CardHost('about:blank', () => undefined, end.signal);
+  const height = document.documentElement.scrollHeight;
+  host.prepare(new DOMRect(10, 10, 80, 20));
+  host.show(200, false);
+  expect(document.documentElement.scrollHeight).toBe(height);
+  host.hide();
+  host.element.remove();
+  host.prepare(new DOMRect(10, 10, 80, 20));
+  expect(host.element.isConnected).toBe(true);
+});

@@ -1,0 +1,32 @@
+import { afterEach, expect, test } from 'vitest';
+import { CardTargets, selectionTarget } from '../../../lib/page/card-targets.ts';
+import { drawn, readMadePage } from './made-page.ts';
+
+const end = new AbortController();
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+test('the same anchor gives the same target, which knows its concept and place', async () => {
+  const marked = readMadePage('<p>cirrhosis</p>', end.signal);
+  await expect.poll(drawn).toHaveLength(1);
+  const [anchor] = marked.anchorsNear();
+  if (!anchor) throw new Error('nothing drawn');
+  const targets = new CardTargets(marked);
+  const target = targets.of(anchor);
+  expect(targets.of(anchor)).toBe(target);
+  expect(target.query).toEqual({ kind: 'concept', id: 'cirrhosis' });
+  expect(target.rects()).toHaveLength(1);
+  target.emphasize(true);
+  expect(CSS.highlights.get('medglance-open')?.size).toBe(1);
+});
+
+test('a selection is a target as long as something is selected', () => {
+  document.body.setHTMLUnsafe('<p>some words</p>');
+  getSelection()?.removeAllRanges();
+  expect(selectionTarget('some words')).toBeNull();
+  getSelection()?.selectAllChildren(document.body);
+  expect(selectionTarget('some words ')?.query).toEqual({ kind: 'text', text: 'some words' });
+  expect(selectionTarget('  ')).toBeNull();
+});

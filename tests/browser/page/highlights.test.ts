@@ -1,0 +1,53 @@
+import { afterEach, expect, test } from 'vitest';
+import { Highlights, OPEN_HIGHLIGHT, TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  CSS.highlights.clear();
+});
+
+function range(): StaticRange {
+  const text = document.createTextNode('hyponatremia');
+  document.body.append(text);
+  return new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 12 });
+}
+
+test('draws, emphasizes and leaves nothing behind', () => {
+  const end = new AbortController();
+  const highlights = new Highlights(end.signal);
+  const one = range();
+  highlights.add(one);
+  highlights.setOpen(one);
+  expect([CSS.highlights.get(TERM_HIGHLIGHT)?.size, CSS.highlights.get(OPEN_HIGHLIGHT)?.size]).toEqual([
+    1, 1,
+  ]);
+  highlights.setOpen(null);
+  highlights.delete(one);
+  expect([CSS.highlights.get(TERM_HIGHLIGHT)?.size, CSS.highlights.get(OPEN_HIGHLIGHT)?.size]).toEqual([
+    0, 0,
+  ]);
+  end.abort();
+  expect([CSS.highlights.has(TERM_HIGHLIGHT), CSS.highlights.has(OPEN_HIGHLIGHT)]).toEqual([false, false]);
+});
+
+test('a page that clears the registry is repaired a few times, then left alone', () => {
+  const highlights = new Highlights(new AbortController().signal);
+  for (let i = 0; i < 3; i += 1) {
+    CSS.highlights.clear();
+    highlights.add(range());
+    expect(CSS.highlights.has(TERM_HIGHLIGHT)).toBe(true);
+  }
+  CSS.highlights.clear();
+  highlights.add(range());
+  expect(CSS.highlights.has(TERM_HIGHLIGHT)).toBe(false);
+});
+
+test('what another copy has registered is not taken away', () => {
+  const end = new AbortController();
+  const highlights = new Highlights(end.signal);
+  highlights.add(range());
+  const theirs = new Highlight();
+  CSS.highlights.set(TERM_HIGHLIGHT, theirs);
+  end.abort();
+  expect(CSS.highlights.get(TERM_HIGHLIGHT)).toBe(theirs);
+});

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawn, readMadePage } from './made-page.ts';
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+test('draws what is near the window and nothing far below', async () => {
+  readMadePage('<p>Hyponatremia</p><div style="height: 5000px"></div><p id="far">Cirrhosis</p>', end.signal);
+  await expect.poll(drawn).toEqual(['Hyponatremia']);
+  document.querySelector('#far')?.scrollIntoView();
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+});
+
+test('hidden text is drawn when it is revealed', async () => {
+  readMadePage(
+    '<p>Cirrhosis</p><details><summary>More</summary><p>Hyponatremia</p></details><p hidden id="h">heart failure</p>',
+    end.signal,
+  );
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+  document.querySelector('details')?.setAttribute('open', '');
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
+  document.querySelector('#h')?.removeAttribute('hidden');
+  await expect.poll(drawn).toHaveLength(3);
+});
+
+test('edited and untranslatable text is left alone', async () => {
+  readMadePage(
+    '<p contenteditable>Hyponatremia</p><p translate="no">Hyponatremia</p><div class="notranslate"><p>Hyponatremia</p></div><p>a <span translate="no">Hyponatremia</span></p><p contenteditable="false">Cirrhosis</p>',
+    end.signal,
+  );
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+});
+
+test('evidence further down the page decides what stands above', async () => {
+  readMadePage('<p>low sodium and HF</p><p>hyponatremia</p><p>heart failure</p>', end.signal);
+  await expect
+    .poll(drawn)
+    .toEqual(expect.arrayContaining(['low sodium', 'HF', 'hyponatremia', 'heart failure']));
+});
+
+test('two words that only look joined are no term', async () => {
+  readMadePage(
+    '<p><span style="display: block">heart</span> <span style="display: block">failure</span></p><p>cirrhosis</p>',
+    end.signal,
+  );
+  await expect.poll(drawn).toEqual(['cirrhosis']);
+});
+
+test('finds the anchor at an offset, names its concept, and gives anchors in the order of the page', async () => {
+  const marked = readMadePage('<p id="p">A cirrhosis and heart failure.</p><p>Hyponatremia.</p>', end.signal);
+  await expect.poll(drawn).toHaveLength(3);
+  const node = document.querySelector('#p')?.firstChild;
+  if (!node) throw new Error('no text');
+  const anchor = marked.anchorAt(node, 4);
+  expect(anchor && marked.conceptId(anchor)).toBe('cirrhosis');
+  expect(marked.anchorAt(node, 0)).toBeNull();
+  expect(marked.anchorsNear().map((near) => marked.conceptId(near))).toEqual([
+    'cirrhosis',
+    'heart-failure',
+    'hyponatremia',
+  ]);
+  marked.emphasize(anchor);
+  expect(CSS.highlights.get('medglance-open')?.size).toBe(1);
+});

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawn, readMadePage } from './made-page.ts';
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+test('text that is added, joined, changed or removed is followed', async () => {
+  readMadePage('<p id="a">Cirrhosis</p><p id="b">hypo</p>', end.signal);
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+  document.querySelector('#b')?.append('natremia');
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'hyponatremia']);
+  const first = document.querySelector('#a')?.firstChild as Text;
+  first.data = 'heart failure';
+  await expect.poll(() => drawn().toSorted()).toEqual(['heart failure', 'hyponatremia']);
+  document.querySelector('#b')?.remove();
+  await expect.poll(drawn).toEqual(['heart failure']);
+  const fresh = document.createElement('section');
+  fresh.setHTMLUnsafe('<p>cirrhosis <i>of</i></p>');
+  document.body.append(fresh);
+  await expect.poll(() => drawn().toSorted()).toEqual(['cirrhosis', 'heart failure']);
+});
+
+test('after the end nothing is read any more', async () => {
+  readMadePage('<p>Cirrhosis</p>', end.signal);
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+  end.abort();
+  const late = document.createElement('p');
+  late.textContent = 'hyponatremia';
+  document.body.append(late);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  expect(drawn()).toEqual([]);
+});
+
+test('a page opened in its middle is read to its beginning too, once', async () => {
+  scrollTo(0, 0);
+  document.body.setHTMLUnsafe(
+    `<p>Cirrhosis</p><div style="height: 4000px"></div><p id="low">Hyponatremia</p><div style="height: 2000px"></div>`,
+  );
+  document.querySelector('#low')?.scrollIntoView();
+  readMadePage(document.body.getHTML(), end.signal);
+  await expect.poll(drawn).toEqual(['Hyponatremia']);
+  scrollTo(0, 0);
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { answerQuestion, type FollowUpAnswer } from '../../../lib/answers/answer-question.ts';
+import { indexStatements } from '../../../lib/answers/statement-index.ts';
+import { madePack } from '../../fixtures/made-content.ts';
+
+const { articles } = madePack();
+const conceptsIn = (text: string): string[] => [
+  ...(/cramp/i.test(text) ? ['cramp'] : []),
+  ...(/low salt/i.test(text) ? ['low-salt'] : []),
+];
+const index = indexStatements(articles, {
+  conceptsIn,
+  namesOf: (id) => id,
+  leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+});
+
+const ask = (question: string, audience: 'patient' | 'clinician' = 'patient'): FollowUpAnswer =>
+  answerQuestion({ question, concepts: conceptsIn(question), audience, articleId: null }, index, articles);
+const texts = (answer: FollowUpAnswer): string[] =>
+  answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement.text));
+
+test('answers with statements for the reader’s audience, each with its citations', () => {
+  const answer = ask('Does low salt cause cramps?', 'clinician');
+  expect(answer.found).toBe(true);
+  expect(texts(answer).every((text) => !text.includes('people'))).toBe(true);
+  expect(
+    answer.groups.every((group) => group.statements.every(({ statement }) => statement.citations.length > 0)),
+  ).toBe(true);
+});
+
+test('a question that an article asks itself is answered by that article’s answer first', () => {
+  expect(ask('Does low salt cause cramps?').groups[0]?.article.id).toBe('salt-and-cramps');
+});
+
+test('refuses what the corpus does not support, and offers the nearest questions', () => {
+  const answer = ask('How is a cramp in the sky treated with lasers?');
+  expect(answer).toMatchObject({ found: false, groups: [] });
+  expect(answer.nearest.map(({ id }) => id)).toContain('salt-and-cramps');
+  expect(ask('What is the capital of France?')).toMatchObject({ found: false, groups: [], nearest: [] });
+  expect(ask('the of and')).toMatchObject({ found: false });
+});
+
+test('danger brings what the nearest article says about emergencies', () => {
+  expect(ask('cramps and a seizure')).toMatchObject({
+    urgent: true,
+    urgentStatements: [{ text: 'A seizure is an emergency.' }],
+  });
+  expect(ask('Does low salt cause cramps?')).toMatchObject({ urgent: false, urgentStatements: [] });
+});
+
+test('no statement is shown twice', () => {
+  const shown = texts(ask('Does low salt cause cramps?'));
+  expect(new Set(shown).size).toBe(shown.length);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { indexStatements } from '../../../lib/answers/statement-index.ts';
+import { madePack } from '../../fixtures/made-content.ts';
+
+test('every statement of every audience is there, found by its words and by names of what it mentions', () => {
+  const index = indexStatements(madePack().articles, {
+    conceptsIn: (text) => (text.includes('Cramps') ? ['cramp'] : []),
+    namesOf: () => 'charley horse',
+    leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+  });
+  expect(index.statements).toHaveLength(2 * 3 * 3);
+  const [hit] = index.search.search('charley');
+  expect(index.statements[hit?.id as number]).toMatchObject({
+    statement: { text: expect.stringContaining('Cramps') as string },
+  });
+  expect(index.statements[0]).toMatchObject({
+    articleId: 'low-salt',
+    audience: 'patient',
+    sectionId: null,
+    concepts: ['low-salt'],
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../lib/authoring/check-content.ts';
+import type { ContentProblem } from '../../../lib/authoring/content-problem.ts';
+import { madeConcept, madeReference } from '../../fixtures/made-content.ts';
+
+const sourced = (change: Record<string, unknown>) => ({
+  concept: madeConcept({ article: null, ...change }),
+  file: 'concepts/a.yaml',
+  line: 1,
+});
+
+test('an id that is taken and a lead article that is missing are reported', () => {
+  const problems: ContentProblem[] = [];
+  const concepts = [
+    sourced({}),
+    sourced({ name: 'Other name' }),
+    sourced({ id: 'x', name: 'Third', article: 'nowhere' }),
+  ];
+  checkContent({ concepts, articles: [], references: [madeReference()] }, problems);
+  const text = problems.map(({ message }) => message).join('\n');
+  expect(text).toContain('the id `concept low-salt` is taken by data/concepts/a.yaml:1');
+  expect(text).toContain('there is no article `nowhere`');
+});

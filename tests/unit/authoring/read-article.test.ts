@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ContentProblem } from '../../../lib/authoring/content-problem.ts';
+import { readArticle } from '../../../lib/authoring/read-article.ts';
+import { MadeData } from '../../fixtures/made-data.ts';
+
+let data: MadeData;
+beforeAll(async () => {
+  data = await MadeData.copy();
+});
+afterAll(() => data.remove());
+
+test('reads question, answer, sections and grade for each audience', async () => {
+  const problems: ContentProblem[] = [];
+  const read = await readArticle(
+    data.folder,
+    'articles/kidney-and-electrolytes/hyponatremia-leg-cramps.md',
+    problems,
+  );
+  expect(problems).toEqual([]);
+  const part = read?.article.parts.patient;
+  expect(part?.answer[0]).toEqual({
+    text: 'Yes. Low sodium in the blood can cause muscle cramps, also in the legs.',
+    citations: ['adrogue2000hypo'],
+  });
+  expect(part?.sections[0]).toMatchObject({
+    id: 'other-signs-of-low-sodium',
+    heading: 'Other signs of low sodium',
+    blocks: [{ kind: 'list' }],
+  });
+  expect(part?.grade).toBeGreaterThan(0);
+  expect(read?.lineOfText('## Who is more likely')).toBeGreaterThan(20);
+});
+
+test('a file without its head, with a table, or with a wrong name says so', async () => {
+  const problems: ContentProblem[] = [];
+  await data.write('articles/bare.md', '# patient\n\nText [@a].\n');
+  expect(await readArticle(data.folder, 'articles/bare.md', problems)).toBeUndefined();
+  expect(problems[0]?.message).toContain('between two `---` lines');
+  const good = await data.read('articles/medicines/diuretics.md');
+  await data.write(
+    'articles/water-pills.md',
+    good.replace('## How they help', '> quoted\n\n## How they help'),
+  );
+  const found: ContentProblem[] = [];
+  await readArticle(data.folder, 'articles/water-pills.md', found);
+  expect(found.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('use only `##` headings'),
+      expect.stringContaining('name the file diuretics.md'),
+    ]),
+  );
+});
