@@ -20,7 +20,7 @@ export function DefinitionFace({
           context={citationContext(content.answer, content.references)}
         />
       </p>
-      <p class="card-status muted">Definition · not yet reviewed by a clinician · no article yet</p>
+      <p class="card-status muted">Definition only · not yet reviewed by a clinician</p>
       <div class="card-actions">
         <button
           type="button"

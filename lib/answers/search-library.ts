@@ -4,7 +4,7 @@ import type { Concept } from '../model/concept.ts';
 import { queryTerm } from './query-terms.ts';
 
 /** One thing found in the library. */
-export interface LibraryHit {
+interface LibraryHit {
   readonly kind: 'article' | 'concept';
   readonly id: string;
 }

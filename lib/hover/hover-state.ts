@@ -1,5 +1,5 @@
 /** How the reader came to a card: decides whether it takes the focus and has a close button. */
-export type Approach = 'pointer' | 'touch' | 'keyboard' | 'selection';
+type Approach = 'pointer' | 'touch' | 'keyboard' | 'selection';
 
 /**
  * Where one reader is with the terms of one page. Every interaction with a term has its own token; what

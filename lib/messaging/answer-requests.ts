@@ -8,7 +8,7 @@ import {
 } from './protocol.ts';
 
 /** Who asks: the tab and frame of a page or card, where there is one. */
-export interface Asker {
+interface Asker {
   readonly tabId: number | undefined;
   readonly windowId: number | undefined;
   readonly frameId: number;

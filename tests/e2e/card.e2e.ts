@@ -78,7 +78,7 @@ test('a concept without an article shows its definition', async ({ reader }) => 
   await reader.fromBackground({ kind: 'lookUpSelection', text: 'Delirium' });
   const card = await reader.card();
   await expect(card.getByText('Sudden confusion that comes and goes')).toBeVisible();
-  await expect(card.getByText('Definition · not yet reviewed by a clinician · no article yet')).toBeVisible();
+  await expect(card.getByText('Definition only · not yet reviewed by a clinician')).toBeVisible();
 });
 
 test('the keyboard command steps through the terms in view and gives the card the focus', async ({

@@ -75,9 +75,7 @@ test('saving shows how far it is, and a failure in words', async () => {
       saving,
       content: {
         ...content,
-        answer: [
-          ...content.answer.map((statement) => ({ ...statement, citations: [...statement.citations] })),
-        ],
+        answer: content.answer.map((statement) => ({ ...statement, citations: [...statement.citations] })),
         references: [],
         related: [],
       },

@@ -4,7 +4,7 @@ import { TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
 import { madeLexicon } from '../../fixtures/made-lexicon.ts';
 
 /** The concepts that these tests know. */
-export const lexicon = madeLexicon([
+const lexicon = madeLexicon([
   {
     id: 'hyponatremia',
     name: 'Hyponatremia',

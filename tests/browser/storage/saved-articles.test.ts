@@ -73,7 +73,7 @@ test('a broken record is set aside and counted; the others are shown', async () 
 test('a snapshot that is not whole is refused before anything is written', async () => {
   await expect(
     saveArticle(database, { ...saved('a', '2026-01-01T00:00:00.000Z'), article: {} } as never),
-  ).rejects.toThrow();
+  ).rejects.toThrow(/invalid/i);
   expect(await database.savedArticles.count()).toBe(0);
 });
 

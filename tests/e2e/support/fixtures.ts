@@ -5,7 +5,7 @@ import { servePages, type PageServer } from '../../support/serve-pages.ts';
 import { Reader } from './reader.ts';
 
 /** Folder of the fixture pages. */
-export const PAGES = fileURLToPath(new URL('../../fixtures/pages', import.meta.url));
+const PAGES = fileURLToPath(new URL('../../fixtures/pages', import.meta.url));
 
 /** What every e2e test gets: the fixture pages, a browser with the extension, and a reader in a fresh page. */
 export const test = base.extend<{ browser_: Launched; reader: Reader; page_: Page }, { server: PageServer }>({

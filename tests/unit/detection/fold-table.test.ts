@@ -11,11 +11,9 @@ test('the table says what the rules say, for every character outside the identit
     if (table.pageIndex[codeUnit >> 8] === IDENTITY_PAGE) continue;
     const rule = foldCodeUnit(codeUnit);
     const value = foldOf(table, codeUnit);
-    const expansion = [
-      ...table.expansions
-        .slice((value - CharacterClass.FirstExpansion) * EXPANSION_LENGTH)
-        .slice(0, EXPANSION_LENGTH),
-    ];
+    const expansion = table.expansions
+      .slice((value - CharacterClass.FirstExpansion) * EXPANSION_LENGTH)
+      .slice(0, EXPANSION_LENGTH);
     const found =
       typeof rule === 'number'
         ? value
