@@ -35,7 +35,7 @@ export function CitedText({
           {allButLastWord(statement.text)}
           <span class="unbroken">
             {lastWord(statement.text)}
-            {statement.citations.map((id) => {
+            {inOrder(statement.citations, context).map((id) => {
               const isOpen = opened?.at === at && opened.id === id;
               return (
                 <button
@@ -92,4 +92,9 @@ function lastWord(text: string): string {
 
 function allButLastWord(text: string): string {
   return text.slice(0, text.lastIndexOf(' ') + 1);
+}
+
+/** Citations of one statement read in ascending order, however the author wrote them. */
+function inOrder(citations: readonly string[], { numbers }: CitationContext): string[] {
+  return citations.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
 }

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { expect, test } from './support/fixtures.ts';
 
 test('resting on a term opens a short cited answer beside it', async ({ reader, page_ }) => {
@@ -133,4 +134,22 @@ test('a touch on a term opens the card', async ({ reader, page_, browser_ }) => 
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   const card = await reader.card();
   await expect(card.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
+});
+
+test('the card has nothing serious for assistive technology, and fits 320 px', async ({ reader, page_ }) => {
+  await page_.setViewportSize({ width: 320, height: 640 });
+  await reader.open('plain.html');
+  await reader.fromBackground({ kind: 'stepTerms' });
+  const card = await reader.card();
+  await card.evaluate(axe.source);
+  const serious = await card.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  });
+  expect(serious).toEqual([]);
+  const box = await reader.cardBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+  expect(await card.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
