@@ -42,7 +42,7 @@ export function listenToReader(
   addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (!event.isTrusted || event.pointerType === 'touch') return;
       point = { x: event.clientX, y: event.clientY };
       if (event.buttons !== 0) disturb();
       else frame ||= requestAnimationFrame(look);
