@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import { CONCEPT_KINDS } from '../../lib/reading/kind-words.ts';
+import { SearchField } from './search-field.tsx';
 
 /** Most results drawn at once; a longer query narrows them. */
 const MOST = 60;
@@ -19,15 +20,7 @@ export function BrowseList({ query, articles, concepts, onQuery }: BrowseListPro
   return (
     <section aria-labelledby="browse-heading">
       <h1 id="browse-heading">Browse</h1>
-      <label class="search">
-        <span class="visually-hidden">Search questions and terms</span>
-        <input
-          type="search"
-          placeholder="Search questions and terms"
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField label="Search questions and terms" query={query} onQuery={onQuery} />
       <p role="status" class="visually-hidden">
         {query && `${articles.length} questions and ${concepts.length} terms found`}
       </p>

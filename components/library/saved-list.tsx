@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
 import { formatDate } from '../../lib/reading/format-date.ts';
+import { SearchField } from './search-field.tsx';
 
 /** What the saved list shows and does. */
 export interface SavedListProps {
@@ -20,17 +21,7 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
   return (
     <section aria-labelledby="saved-heading">
       <h1 id="saved-heading">Saved</h1>
-      {articles.length > 0 && (
-        <label class="search">
-          <span class="visually-hidden">Search saved articles</span>
-          <input
-            type="search"
-            placeholder="Search saved articles"
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {articles.length > 0 && <SearchField label="Search saved articles" query={query} onQuery={setQuery} />}
       <p role="status" class="undo">
         {removed && (
           <>

@@ -15,6 +15,7 @@ export function PanelApp() {
   const reader = useReader();
   const saved = useSaved();
   const audience = reader.audience ?? DEFAULT_AUDIENCE;
+  const shelf = reader.known && typeof library !== 'string' ? library : null;
   const problem = reader.problem ?? saved.problem ?? (typeof library === 'string' ? library : null);
   return (
     <div class="panel">
@@ -33,13 +34,9 @@ export function PanelApp() {
             {problem}
           </p>
         )}
-        {library !== null && typeof library !== 'string' && (
-          <Page route={route} library={library} audience={audience} saved={saved} />
-        )}
+        {shelf && <Page route={route} library={shelf} audience={audience} saved={saved} />}
       </main>
-      {library !== null && typeof library !== 'string' && (
-        <AskDock route={route} library={library} audience={audience} />
-      )}
+      {shelf && <AskDock route={route} library={shelf} audience={audience} />}
     </div>
   );
 }

@@ -4,9 +4,13 @@ import type { Audience } from '../../lib/model/audience.ts';
 import { readAudience, rememberAsked, wasAsked, writeAudience } from '../../lib/storage/preferences.ts';
 import { opened } from './panel-resources.ts';
 
+/** How long the panel waits to learn who reads, in milliseconds, so that nothing moves when it does. */
+const PATIENCE = 500;
+
 /** Who the reader is, whether the question is open, and a sentence when the data cannot be reached. */
 export function useReader() {
   const [audience, setAudience] = useState<Audience | null>(null);
+  const [known, setKnown] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const report = useCallback(
@@ -22,7 +26,10 @@ export function useReader() {
       if (lost)
         setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
     };
-    load().catch(report);
+    void load()
+      .catch(report)
+      .finally(() => setKnown(true));
+    setTimeout(() => setKnown(true), PATIENCE);
     return hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));
   }, [report]);
   const choose = (chosen: Audience): void => {
@@ -37,5 +44,6 @@ export function useReader() {
     setChoosing(false);
     opened.then(({ database }) => rememberAsked(database)).catch(report);
   };
-  return { audience, choosing, problem, choose, done, toggle: () => (choosing ? done() : setChoosing(true)) };
+  const toggle = (): void => (choosing ? done() : setChoosing(true));
+  return { audience, known, choosing, problem, choose, done, toggle };
 }

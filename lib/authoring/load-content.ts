@@ -7,6 +7,7 @@ import { readArticle, type SourcedArticle } from './read-article.ts';
 import { readConcepts, type SourcedConcept } from './read-concepts.ts';
 import { readPolicies } from './read-policies.ts';
 import { readReferences } from './read-references.ts';
+import { topicCoverage, type TopicCoverage } from './topic-coverage.ts';
 
 /** Everything read from a data folder: the pack, where each piece came from, and what is wrong. */
 export interface LoadedContent {
@@ -14,6 +15,7 @@ export interface LoadedContent {
   readonly concepts: readonly SourcedConcept[];
   readonly articles: readonly SourcedArticle[];
   readonly problems: readonly ContentProblem[];
+  readonly coverage: TopicCoverage;
 }
 
 /**
@@ -40,7 +42,8 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   const pack: ContentPack = { format: 1, version: `${version}-${digest}`, ...content };
-  return { pack, concepts, articles, problems };
+  const coverage = await topicCoverage(data, content.concepts);
+  return { pack, concepts, articles, problems, coverage };
 }
 
 async function filesOf(data: string, pattern: string): Promise<string[]> {

@@ -9,7 +9,7 @@ import type { LoadedContent } from './load-content.ts';
  * @param today `YYYY-MM-DD`, to tell which reviews are overdue
  */
 export function report(content: LoadedContent, today: string): string[] {
-  const { pack } = content;
+  const { pack, coverage } = content;
   const defined = content.concepts.filter(({ concept }) => concept.definition !== null);
   const statements = pack.articles.flatMap((article) => Object.values(article.parts).flatMap(partStatements));
   const overdue = pack.articles.filter((article) => article.nextReview < today);
@@ -23,6 +23,7 @@ export function report(content: LoadedContent, today: string): string[] {
       return `Reading grade, ${audience}: ${grades[0] ?? '-'} to ${grades.at(-1) ?? '-'}, median ${grades[grades.length >> 1] ?? '-'}`;
     }),
     `References: ${pack.references.length} (${count(pack.references.map((reference) => reference.custom.kind))})`,
+    `Topics by demand: ${coverage.defined} of ${coverage.topics} defined, ${coverage.withArticle} with an article; next: ${coverage.missing.join(', ')}`,
     `Review overdue: ${overdue.length}${overdue.map((article) => ` ${article.id}`).join('')}`,
   ];
 }

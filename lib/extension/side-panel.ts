@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
 import { panelRouteSchema, type PanelRoute } from '../model/panel-route.ts';
+import { z } from '../model/zod.ts';
+
+/** How long a route waits for its panel to open, in milliseconds. */
+const FRESH = 30_000;
+
+const wantedSchema = z.strictObject({ route: panelRouteSchema, at: z.number() });
 
 const keyFor = (windowId: number): string => `route.${windowId}`;
 
@@ -34,10 +40,11 @@ export async function followRoutes(go: (route: PanelRoute) => void): Promise<() 
   const { id } = await browser.windows.getCurrent();
   const key = keyFor(id ?? -1);
   const take = (stored: unknown): void => {
-    const route = panelRouteSchema.safeParse((stored as { route?: unknown } | undefined)?.route);
-    if (!route.success) return;
-    go(route.data);
+    const wanted = wantedSchema.safeParse(stored);
+    if (!wanted.success) return;
     void browser.storage.session.remove(key);
+    // A route whose panel never opened must not lead a later one astray.
+    if (Date.now() - wanted.data.at < FRESH) go(wanted.data.route);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     take(changes[key]?.newValue);

@@ -18,6 +18,25 @@ test('the whole trace: term, card, article in the side panel, saved', async ({ r
   await expect(panel.getByText('from “When salt runs low - Harbour Health”')).toBeVisible();
 });
 
+test('nothing moves while the panel fills, and it works without a network', async ({ reader, browser_ }) => {
+  const panel = await reader.panel('#/saved');
+  await browser_.context.setOffline(true);
+  await panel.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await panel.goto(panel.url().replace(/#.*/, '?again#/article/hyponatremia-leg-cramps'));
+  await expect(panel.getByRole('heading', { level: 1, name: QUESTION })).toBeVisible();
+  await expect(panel.getByRole('radiogroup')).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Ask a follow-up question' })).toBeVisible();
+  expect(await panel.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+  await browser_.context.setOffline(false);
+});
+
 test('an open panel follows where a card leads', async ({ reader }) => {
   await reader.open('health-article.html');
   const panel = await reader.panel('#/browse');
