@@ -33,8 +33,8 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
       )}
       {answer.personal && (
         <p class="caution">
-          Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can. This is what the
-          library says in general.
+          Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can.
+          {answer.found && ' This is what the library says in general.'}
         </p>
       )}
       {answer.groups.map(({ article, statements }) => (

@@ -8,7 +8,10 @@ export function AskBox({ onAsk }: { onAsk: (question: string) => void }) {
       class="ask-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (question.trim()) onAsk(question.trim());
+        if (!question.trim()) return;
+        onAsk(question.trim());
+        // The question stands above its answer now.
+        setQuestion('');
       }}
     >
       <label htmlFor="ask" class="muted">

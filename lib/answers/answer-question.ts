@@ -1,3 +1,4 @@
+import type { SearchResult } from 'minisearch';
 import type { Article } from '../model/article.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
@@ -59,44 +60,65 @@ export function answerQuestion(
     filter: ({ id }) => index.statements[id as number]?.audience === asked.audience,
     boostDocument: (id) => weight(index.statements[id as number]!.articleId),
   });
-  const terms = queryTerms(asked.question);
   const near = nearestArticles(
     hits.map((hit) => index.statements[hit.id as number]!.articleId),
     asked,
     byId,
   );
-  const same = sameQuestion(asked.question, articles);
-  const direct = index.statements.filter(
-    ({ articleId, audience, sectionId }) =>
-      articleId === same?.id && audience === asked.audience && sectionId === null,
-  );
-  const supported = hits
-    .map((hit) => {
-      const placed = index.statements[hit.id as number]!;
-      const { all, own } = coverage(terms, hit.queryTerms, hit.match);
-      const about = conceptShare(asked.concepts, placed);
-      return { placed, all, own, about, score: hit.score * own * about };
-    })
-    .filter(
-      ({ all, own, about }) => all >= STRONG_COVERAGE && own >= OWN_COVERAGE && about >= CONCEPT_COVERAGE,
-    )
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ placed }) => placed);
-  const strong = dropRepeats([...direct, ...supported]).slice(0, MOST_STATEMENTS);
+  const strong = dropRepeats([
+    ...directAnswer(asked, index, articles),
+    ...supported(asked, index, hits),
+  ]).slice(0, MOST_STATEMENTS);
   const urgent = soundsUrgent(asked.question);
   const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
     const article = byId.get(id);
     return article ? [{ article, statements }] : [];
   });
-  const answering = groups.length > 0 ? groups.map(({ article }) => article) : near;
   return {
     found: groups.length > 0,
     groups,
     urgent,
-    urgentStatements: urgent ? urgentOf(answering) : [],
+    urgentStatements: urgent
+      ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)])
+      : [],
     personal: asksForAdvice(asked.question),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
   };
+}
+
+/** The answer of the article that asks this very question, if there is one. */
+function directAnswer(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  articles: readonly Article[],
+): PlacedStatement[] {
+  const same = sameQuestion(asked.question, articles);
+  return index.statements.filter(
+    ({ articleId, audience, sectionId }) =>
+      articleId === same?.id && audience === asked.audience && sectionId === null,
+  );
+}
+
+/** The statements that speak of enough of the question, best first. */
+function supported(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  hits: readonly SearchResult[],
+): PlacedStatement[] {
+  const terms = queryTerms(asked.question);
+  return hits
+    .map((hit) => {
+      const placed = index.statements[hit.id as number]!;
+      const { all, own } = coverage(terms, hit.queryTerms, hit.match);
+      const concepts = conceptShare(asked.concepts, placed);
+      return { placed, all, own, concepts, score: hit.score * own * concepts };
+    })
+    .filter(
+      ({ all, own, concepts }) =>
+        all >= STRONG_COVERAGE && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE,
+    )
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ placed }) => placed);
 }
 
 /** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
@@ -128,12 +150,18 @@ function nearestArticles(
   asked: AskedQuestion,
   byId: ReadonlyMap<string, Article>,
 ): Article[] {
-  const about = [...byId.values()].filter((article) =>
-    article.concepts.some((id) => asked.concepts.includes(id)),
-  );
   const current = asked.articleId === null ? [] : [asked.articleId];
-  const ids = new Set([...ranked, ...about.map((article) => article.id), ...current]);
+  const ids = new Set([
+    ...ranked,
+    ...about(asked, [...byId.values()]).map((article) => article.id),
+    ...current,
+  ]);
   return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Articles about a concept that the question names. */
+function about({ concepts }: AskedQuestion, articles: readonly Article[]): Article[] {
+  return articles.filter((article) => article.concepts.some((id) => concepts.includes(id)));
 }
 
 function urgentOf(articles: readonly Article[]): Statement[] {

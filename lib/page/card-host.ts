@@ -2,15 +2,21 @@
 const WIDTH = 360;
 /** Space between window and card. */
 const MARGIN = 8;
+/** Space between term and card. */
+const GAP = 6;
 /** Largest part of the window's height that the card takes. */
 const MOST_HEIGHT = 0.6;
+/** In a window with less room than this above and below, the card may cover its term: it must be readable. */
+const LEAST_HEIGHT = 120;
+/** Height of the card's borders. */
+const BORDERS = 2;
 
 const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; contain: none !important; color-scheme: light dark !important; }
 .term { position: fixed; anchor-name: --term; pointer-events: none; }
-.card { position: fixed; position-anchor: --term; inset: auto; margin: 6px 0; padding: 0; box-sizing: border-box;
+.card { position: fixed; position-anchor: --term; inset: auto; margin: ${GAP}px 0; padding: 0; box-sizing: border-box;
   border: 1px solid light-dark(#e3e0d8, #2e3236); border-radius: 10px; overflow: hidden;
   background: light-dark(#ffffff, #1d2023); box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
   position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
@@ -30,6 +36,8 @@ export class CardHost {
   readonly #term = document.createElement('div');
   readonly #card = document.createElement('div');
   readonly #frame = document.createElement('iframe');
+  #height = 0;
+  #most = 0;
 
   /**
    * @param source address of the card's page
@@ -63,37 +71,33 @@ export class CardHost {
   /** Makes room for the card, unseen, so that its page can lay itself out at its final width. */
   prepare(rect: DOMRect): void {
     if (!this.element.isConnected) document.documentElement.append(this.element);
-    this.place(rect);
     this.#card.classList.remove('shown');
-    const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
-    Object.assign(this.#card.style, {
-      width: `${width}px`,
-      height: `${Math.round(innerHeight * MOST_HEIGHT)}px`,
-    });
+    this.#height = innerHeight;
+    this.place(rect);
+    this.#card.style.width = `${Math.min(WIDTH, innerWidth - 2 * MARGIN)}px`;
     if (!this.#card.matches(':popover-open')) this.#card.showPopover();
   }
 
-  /** Keeps the card beside its term. */
-  place({ left, top, width, height }: DOMRect): void {
+  /** Keeps the card beside its term: as high as its content asks for, as far as there is room above or below. */
+  place({ left, top, bottom, width, height }: DOMRect): void {
     Object.assign(this.#term.style, {
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
       height: `${height}px`,
     });
+    const room = Math.max(top, innerHeight - bottom) - MARGIN - GAP;
+    this.#most = Math.max(LEAST_HEIGHT, Math.min(innerHeight * MOST_HEIGHT, room));
+    this.#card.style.height = `${Math.round(Math.min(this.#height, this.#most))}px`;
   }
 
-  /** Shows the card with its content's height in CSS pixels. */
+  /** Shows the card with its content's height in CSS pixels, now and whenever that changes. */
   show(height: number, focus: boolean): void {
-    this.resize(height);
+    this.#height = Math.ceil(height) + BORDERS;
+    this.#card.style.height = `${Math.round(Math.min(this.#height, this.#most))}px`;
+    const opening = !this.#card.classList.contains('shown');
     this.#card.classList.add('shown');
-    if (focus) this.#frame.focus();
-  }
-
-  /** Follows the height of the card's content. */
-  resize(height: number): void {
-    const most = Math.round(innerHeight * MOST_HEIGHT);
-    this.#card.style.height = `${Math.min(Math.ceil(height) + 2, most)}px`;
+    if (opening && focus) this.#frame.focus();
   }
 
   /** Takes the card away; its page stays loaded for the next time. */

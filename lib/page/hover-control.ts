@@ -44,8 +44,8 @@ export class HoverControl {
   follow(): void {
     const { opened } = this;
     if (!opened) return;
-    const rect = opened.rects().find(isInWindow);
-    if (rect) this.#card.follow(rect);
+    const rect = placeOf(opened.rects());
+    if (rect && isInWindow(rect)) this.#card.follow(rect);
     else this.handle({ kind: 'dismiss' });
   }
 
@@ -68,7 +68,7 @@ export class HoverControl {
   }
 
   #open({ token, target, approach }: HoverEffect<CardTarget> & { kind: 'open' }): void {
-    const rect = target.rects()[0];
+    const rect = placeOf(target.rects());
     if (!rect || this.#card.blocked) {
       this.handle({ kind: 'dismiss' });
       return;
@@ -88,4 +88,13 @@ export class HoverControl {
 
 function isInWindow({ top, bottom }: DOMRect): boolean {
   return bottom > 0 && top < innerHeight;
+}
+
+/** Where the card is anchored: below or above all lines of a wrapped term, beginning with its first. */
+function placeOf(rects: readonly DOMRect[]): DOMRect | null {
+  const [first] = rects;
+  if (!first) return null;
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(first.left, top, first.width, bottom - top);
 }

@@ -111,4 +111,33 @@ export class Reader {
       async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
     );
   }
+
+  /** Looks the text of an element up from its selection, as the context menu does. */
+  async fromBackgroundAt(selector: string): Promise<void> {
+    const text = await this.page.evaluate((target) => {
+      const element = document.querySelector(target);
+      if (element) getSelection()?.selectAllChildren(element);
+      return element?.textContent ?? '';
+    }, selector);
+    await this.fromBackground({ kind: 'lookUpSelection', text });
+  }
+
+  /** How much of an element the open card covers, and how far the card reaches out of the window, in CSS pixels. */
+  async place(selector: string): Promise<{ covered: number; outside: number }> {
+    const frame = this.cardFrame();
+    if (!frame) throw new Error('no card');
+    const element = await frame.frameElement();
+    const handle = await this.page.$(selector);
+    return element.evaluate((card, term) => {
+      const a = (card as Element).getBoundingClientRect();
+      const b = term instanceof Element ? term.getBoundingClientRect() : new DOMRect();
+      const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const outside = Math.max(0, -a.left, -a.top, a.right - innerWidth, a.bottom - innerHeight);
+      return {
+        covered: width > 1 && height > 1 ? Math.round(width * height) : 0,
+        outside: Math.round(outside),
+      };
+    }, handle);
+  }
 }
