@@ -36,7 +36,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
-    viewport: options.viewport ?? { width: 1000, height: 760 },
+    // A window that a person uses follows its own size.
+    viewport: options.headed ? null : (options.viewport ?? { width: 1000, height: 760 }),
     colorScheme: options.colorScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
