@@ -31,7 +31,7 @@ export default defineContentScript({
     const targets = new CardTargets(marked);
     readPage(marked, () => card.element, signal);
     const openInstead = (id: string): boolean => {
-      if (card.blocked) requestPanel({ page: 'concept', id });
+      if (card.blocked) requestPanel({ page: 'blocked-card', id });
       return card.blocked;
     };
     listenToReader({ marked, targets, control, openInstead }, signal);

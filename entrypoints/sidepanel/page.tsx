@@ -1,16 +1,15 @@
-import { ConceptView } from '../../components/library/concept-view.tsx';
 import { PolicyView } from '../../components/library/policy-view.tsx';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
-import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { ArticlePage } from './article-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
+import { ConceptPage } from './concept-page.tsx';
 import { SavedArticlePage } from './saved-article-page.tsx';
 import { SavedPage } from './saved-page.tsx';
 import type { PageProps } from './page-props.ts';
 
 /** The page that a route names. */
 export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
-  const { library, audience, saved } = props;
+  const { library, saved } = props;
   switch (route.page) {
     case 'article':
       return <ArticlePage {...props} id={route.id} />;
@@ -32,18 +31,8 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
       return (
         <PolicyView title="Sources and credits" page={library.pack.credits} version={library.pack.version} />
       );
-    case 'concept': {
-      const concept = library.concepts.get(route.id);
-      const articles = relatedArticles(library.pack.articles, [route.id], null, 6);
-      if (!concept) return <BrowsePage library={library} query={route.id} />;
-      return (
-        <ConceptView
-          concept={concept}
-          audience={audience}
-          references={library.references}
-          articles={articles}
-        />
-      );
-    }
+    case 'concept':
+    case 'blocked-card':
+      return <ConceptPage {...props} id={route.id} blocked={route.page === 'blocked-card'} />;
   }
 }

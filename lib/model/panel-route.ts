@@ -6,6 +6,8 @@ const idSchema = z.string().min(1).max(120);
 export const panelRouteSchema = z.discriminatedUnion('page', [
   z.strictObject({ page: z.literal('article'), id: idSchema }),
   z.strictObject({ page: z.literal('concept'), id: idSchema }),
+  /** A concept whose card the page blocked: opened here instead, and said so. */
+  z.strictObject({ page: z.literal('blocked-card'), id: idSchema }),
   z.strictObject({ page: z.literal('saved') }),
   z.strictObject({ page: z.literal('saved-article'), id: idSchema }),
   z.strictObject({ page: z.literal('browse'), query: z.string().max(200) }),

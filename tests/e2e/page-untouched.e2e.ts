@@ -124,4 +124,7 @@ test('where the page blocks the card, a click on the term opens the side panel i
     await page_.click('#first');
     expect(await reader.sidePanels()).toBe(1);
   }).toPass();
+  const panel = await reader.panel('#/blocked-card/hyponatremia');
+  await expect(panel.getByText('This page does not let Medglance show its card.')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1, name: /Hyponatremia/ })).toBeVisible();
 });

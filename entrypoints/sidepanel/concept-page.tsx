@@ -1,0 +1,30 @@
+import { ConceptView } from '../../components/library/concept-view.tsx';
+import { relatedArticles } from '../../lib/reading/related-articles.ts';
+import { BrowsePage } from './browse-page.tsx';
+import type { PageProps } from './page-props.ts';
+
+/** A concept of the library; an unknown one becomes a search for its words. */
+export function ConceptPage({
+  id,
+  blocked,
+  library,
+  audience,
+}: PageProps & { id: string; blocked: boolean }) {
+  const concept = library.concepts.get(id);
+  if (!concept) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
+  return (
+    <>
+      {blocked && (
+        <p class="muted" role="status">
+          This page does not let Medglance show its card. Opened in the side panel instead.
+        </p>
+      )}
+      <ConceptView
+        concept={concept}
+        audience={audience}
+        references={library.references}
+        articles={relatedArticles(library.pack.articles, [id], null, 6)}
+      />
+    </>
+  );
+}
