@@ -1,5 +1,5 @@
 import { buildFoldTable, type FoldTable } from './fold-table.ts';
-import { EntryFlag, FILTER_BITS, HEADER_WORDS, LEXICON_MAGIC } from './lexicon.ts';
+import { entryValue, EntryFlag, FILTER_BITS, HEADER_WORDS, LEXICON_MAGIC, MOST_CONCEPTS } from './lexicon.ts';
 import { createWords, splitWords } from './split-words.ts';
 import { chainHash, checkHash } from './word-hash.ts';
 
@@ -23,10 +23,11 @@ interface Entry {
  *
  * @param forms in any order; the same form of the same concept may repeat
  * @param conceptIds ids by concept number
- * @throws Error when there are more than 2^24 concepts
+ * @throws Error when there are more concepts than a lexicon holds
  */
 export function compileLexicon(forms: Iterable<SurfaceForm>, conceptIds: readonly string[]): ArrayBuffer {
-  if (conceptIds.length >= 1 << 24) throw new Error('A lexicon holds at most 16,777,215 concepts.');
+  if (conceptIds.length > MOST_CONCEPTS)
+    throw new Error(`A lexicon holds at most ${MOST_CONCEPTS} concepts.`);
   const fold = buildFoldTable();
   const entries = new Map<string, Entry>();
   const filter = new Uint8Array(FILTER_BITS / 8);
@@ -57,7 +58,9 @@ function addForm(
     const last = i === words.count - 1;
     const kind = exact ? EntryFlag.ExactCase : 0;
     const key = `${hash}.${check}.${kind}.${last ? form.concept : 'prefix'}`;
-    const value = last ? (form.concept << 8) | EntryFlag.Term | form.flags : EntryFlag.Longer | kind;
+    const value = last
+      ? entryValue(form.concept, EntryFlag.Term | form.flags, hash)
+      : entryValue(0, EntryFlag.Longer | kind, hash);
     const known = entries.get(key);
     if (!known) entries.set(key, { hash, check: check >>> 0, value });
     else if (last) known.value = loosest(known.value, value);
@@ -67,7 +70,7 @@ function addForm(
 /** The same form listed twice for one concept: the less strict reading holds. */
 function loosest(a: number, b: number): number {
   const strict = EntryFlag.Ambiguous | EntryFlag.Abbreviation | EntryFlag.Capital;
-  return (a & ~strict) | (b & ~strict) | (a & b & strict);
+  return ((a & ~strict) | (b & ~strict) | (a & b & strict)) >>> 0;
 }
 
 function layOut(

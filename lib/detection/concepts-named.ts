@@ -1,4 +1,4 @@
-import { EntryFlag, type Lexicon } from './lexicon.ts';
+import { conceptOf, EntryFlag, type Lexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 
 /**
@@ -13,7 +13,11 @@ export function conceptsNamed(text: string, lexicon: Lexicon): string[] {
   const found: { length: number; unsure: number; concept: number }[] = [];
   for (let i = 0; i < hits.length; i += 3) {
     const value = hits[i + 2]!;
-    found.push({ length: hits[i + 1]! - hits[i]!, unsure: value & EntryFlag.Ambiguous, concept: value >> 8 });
+    found.push({
+      length: hits[i + 1]! - hits[i]!,
+      unsure: value & EntryFlag.Ambiguous,
+      concept: conceptOf(value),
+    });
   }
   found.sort((a, b) => a.unsure - b.unsure || b.length - a.length);
   const ids = lexicon.conceptIds();

@@ -1,7 +1,7 @@
 import type { FoldTable } from './fold-table.ts';
 
 /** Marks the start of lexicon bytes; the last digit is the format's version. */
-export const LEXICON_MAGIC = 0x6d67_6c31;
+export const LEXICON_MAGIC = 0x6d67_6c32;
 /** Number of Uint32 words in the header, before the sections. */
 export const HEADER_WORDS = 12;
 /** Bits in the first-word filter; a power of two. 2^18 bits are 32 KB, which stays in a core's cache. */
@@ -25,10 +25,29 @@ export const EntryFlag = {
   Abbreviation: 64,
 } as const;
 
+/** Most concepts that a lexicon holds. */
+export const MOST_CONCEPTS = 1 << 17;
+
+/** Puts an entry's value together; the tag is added from its hash. */
+export function entryValue(concept: number, flags: number, hash: number): number {
+  return ((concept << 15) | (tagOf(hash) << 8) | flags) >>> 0;
+}
+
+/** The concept number in an entry's value. */
+export function conceptOf(value: number): number {
+  return value >>> 15;
+}
+
+/** The bits of a hash that an entry keeps; none of those that choose its bucket in lexicons of usual size. */
+export function tagOf(hash: number): number {
+  return hash >>> 25;
+}
+
 /**
  * The compiled look-up table of all terms. A term is a chain of words; every prefix of the chain is an
  * entry, found by the hash of its folded words: `buckets[hash & mask]` to the next bucket's start are the
- * entries to compare with `checks`, a second, independent hash. Value: concept number << 8 | flags.
+ * entries to compare with `checks`, a second, independent hash. Value: concept number (17 bits), tag (7 bits
+ * of the first hash, which spare most comparisons), flags (8 bits).
  */
 export interface Lexicon {
   readonly fold: FoldTable;

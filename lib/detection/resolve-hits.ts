@@ -1,4 +1,4 @@
-import { EntryFlag } from './lexicon.ts';
+import { conceptOf, EntryFlag } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** Which hits count: `shown` leaves out concepts that have nothing to show, `all` keeps them. */
@@ -16,7 +16,7 @@ export function gatherEvidence(hits: readonly number[], evidence: Set<number>): 
   const before = evidence.size;
   for (let i = 0; i < hits.length; i += 3) {
     const value = hits[i + 2]!;
-    if ((value & UNCERTAIN) === 0) evidence.add(value >> 8);
+    if ((value & UNCERTAIN) === 0) evidence.add(conceptOf(value));
   }
   return evidence.size > before;
 }
@@ -41,8 +41,8 @@ export function resolveHits(hits: readonly number[], evidence: ReadonlySet<numbe
     for (; next < hits.length && hits[next] === start; next += 3) {
       const value = hits[next + 2]!;
       if (!counts(value, hits, evidence)) continue;
-      if (value >> 8 !== concept) rivals += 1;
-      concept = value >> 8;
+      if (conceptOf(value) !== concept) rivals += 1;
+      concept = conceptOf(value);
       shown = (value & EntryFlag.NameOnly) === 0;
     }
     if (rivals === 1 && (shown || scope === 'all')) mentions.push({ start, end: hits[i + 1]!, concept });
@@ -52,15 +52,15 @@ export function resolveHits(hits: readonly number[], evidence: ReadonlySet<numbe
 }
 
 function counts(value: number, hits: readonly number[], evidence: ReadonlySet<number>): boolean {
-  if ((value & UNCERTAIN) === 0 || evidence.has(value >> 8)) return true;
-  return (value & EntryFlag.Abbreviation) === 0 && supportInRun(value >> 8, hits) >= SUPPORT_IN_RUN;
+  if ((value & UNCERTAIN) === 0 || evidence.has(conceptOf(value))) return true;
+  return (value & EntryFlag.Abbreviation) === 0 && supportInRun(conceptOf(value), hits) >= SUPPORT_IN_RUN;
 }
 
 function supportInRun(concept: number, hits: readonly number[]): number {
   const others = new Set<number>();
   for (let i = 2; i < hits.length; i += 3) {
     const value = hits[i]!;
-    if ((value & UNCERTAIN) === 0 && value >> 8 !== concept) others.add(value >> 8);
+    if ((value & UNCERTAIN) === 0 && conceptOf(value) !== concept) others.add(conceptOf(value));
   }
   return others.size;
 }

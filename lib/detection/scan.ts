@@ -1,4 +1,5 @@
-import { EntryFlag, FILTER_BITS, type Lexicon } from './lexicon.ts';
+import type { FoldTable } from './fold-table.ts';
+import { EntryFlag, FILTER_BITS, tagOf, type Lexicon } from './lexicon.ts';
 import { createWords, splitWords, type Words } from './split-words.ts';
 import { chainHash, checkHash, foldOf } from './word-hash.ts';
 
@@ -7,7 +8,7 @@ import { chainHash, checkHash, foldOf } from './word-hash.ts';
  * share the form, each is written. Nothing is decided here about ambiguous forms.
  *
  * @param hits receives three numbers a hit: start, end (UTF-16 offsets into `text`, end exclusive), and
- *   the entry's value (concept number << 8 | `EntryFlag`s); emptied first
+ *   the entry's value (see `conceptOf`, `EntryFlag`); emptied first
  */
 export function scan(text: string, lexicon: Lexicon, hits: number[]): void {
   hits.length = 0;
@@ -40,30 +41,25 @@ const words: Words = createWords();
 /** Pushes the hits of the longest term that starts at word `first`; returns its last word, or -1. */
 function longestFrom(text: string, lexicon: Lexicon, first: number, hits: number[]): number {
   const { fold, buckets, checks, values, bucketMask } = lexicon;
-  const { starts, ends, hashes, joined, count } = words;
+  const { hashes, joined, count } = words;
   const base = hits.length;
   let best = -1;
   let hash = 0;
-  let folded = 0;
-  let exact = 0;
   for (let i = first; i < count && (i === first || joined[i] === 1); i += 1) {
-    const start = starts[i]!;
-    const end = ends[i]!;
-    const foldedWord = checkHash(text, start, end, fold, false);
-    const exactWord = checkHash(text, start, end, fold, true);
     hash = i === first ? hashes[i]! : chainHash(hash, hashes[i]!);
-    folded = i === first ? foldedWord : chainHash(folded, foldedWord);
-    exact = i === first ? exactWord : chainHash(exact, exactWord);
+    const tag = tagOf(hash);
     const bucket = hash & bucketMask;
     let longer = false;
     let fresh = true;
     for (let entry = buckets[bucket]!; entry < buckets[bucket + 1]!; entry += 1) {
       const value = values[entry]!;
-      const wanted = (value & EntryFlag.ExactCase) === 0 ? folded : exact;
-      if (checks[entry] !== wanted >>> 0) continue;
+      if (((value >>> 8) & 127) !== tag) continue;
+      const keepCase = (value & EntryFlag.ExactCase) !== 0;
+      if (checks[entry] !== chainedCheck(text, fold, first, i, keepCase) >>> 0) continue;
       if ((value & EntryFlag.Longer) !== 0) longer = true;
       if ((value & EntryFlag.Term) === 0) continue;
-      if ((value & EntryFlag.Capital) !== 0 && !startsWithCapital(text, starts[first]!, lexicon)) continue;
+      if ((value & EntryFlag.Capital) !== 0 && !startsWithCapital(text, words.starts[first]!, lexicon))
+        continue;
       if (fresh) {
         hits.length = base;
         fresh = false;
@@ -74,6 +70,16 @@ function longestFrom(text: string, lexicon: Lexicon, first: number, hits: number
     if (!longer) break;
   }
   return best;
+}
+
+/** The second hash over words `first` to `last`; computed only where the first hash says it may matter. */
+function chainedCheck(text: string, fold: FoldTable, first: number, last: number, keepCase: boolean): number {
+  const { starts, ends } = words;
+  let check = checkHash(text, starts[first]!, ends[first]!, fold, keepCase);
+  for (let i = first + 1; i <= last; i += 1) {
+    check = chainHash(check, checkHash(text, starts[i]!, ends[i]!, fold, keepCase));
+  }
+  return check;
 }
 
 function startsWithCapital(text: string, at: number, lexicon: Lexicon): boolean {

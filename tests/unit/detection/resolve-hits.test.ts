@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { EntryFlag } from '../../../lib/detection/lexicon.ts';
+import { EntryFlag, entryValue } from '../../../lib/detection/lexicon.ts';
 import { gatherEvidence, resolveHits } from '../../../lib/detection/resolve-hits.ts';
 
 const hit = (start: number, concept: number, flags = 0): number[] => [
   start,
   start + 4,
-  (concept << 8) | EntryFlag.Term | flags,
+  entryValue(concept, EntryFlag.Term | flags, 0),
 ];
 const none: ReadonlySet<number> = new Set();
 
