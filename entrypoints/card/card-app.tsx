@@ -5,6 +5,7 @@ import { askBackground } from '../../lib/messaging/ask-background.ts';
 import { useContent } from './use-content.ts';
 import { usePage } from './use-page.ts';
 import { useReportedHeight } from './use-reported-height.ts';
+import { useSlow } from './use-slow.ts';
 
 /** The card: shows what its page asks for, reports its height, and acts for the reader. */
 export function CardApp() {
@@ -12,7 +13,8 @@ export function CardApp() {
   const content = useContent(order);
   const { state } = content;
   const shown = order !== null && state.face !== 'loading';
-  useReportedHeight(shown ? order.token : null, send);
+  const slow = useSlow(order?.token ?? null);
+  useReportedHeight(shown || slow ? (order?.token ?? null) : null, state.face, send);
   useLayoutEffect(() => {
     if (shown && order.focus) document.querySelector<HTMLElement>('.card-actions button')?.focus();
   }, [order, shown]);

@@ -1,8 +1,17 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { FromCard } from '../../lib/messaging/card-port.ts';
 
-/** Reports the drawn card's height to the page, now and whenever it changes. @param token null: not drawn yet */
-export function useReportedHeight(token: number | null, send: (message: FromCard) => void): void {
+/**
+ * Reports the drawn card's height to the page, now and whenever it changes.
+ *
+ * @param token the order that is drawn; null while nothing is to be seen
+ * @param face what is drawn; each face is another element to measure
+ */
+export function useReportedHeight(
+  token: number | null,
+  face: string,
+  send: (message: FromCard) => void,
+): void {
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (token === null || !main) return;
@@ -15,5 +24,5 @@ export function useReportedHeight(token: number | null, send: (message: FromCard
     return () => {
       observer.disconnect();
     };
-  }, [token, send]);
+  }, [token, face, send]);
 }
