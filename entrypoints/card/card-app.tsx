@@ -1,41 +1,8 @@
-import { useLayoutEffect } from 'preact/hooks';
-import { Card } from '../../components/card/card.tsx';
-import { openSidePanelHere } from '../../lib/extension/side-panel.ts';
-import { askBackground } from '../../lib/messaging/ask-background.ts';
-import { useContent } from './use-content.ts';
+import { OrderedCard } from './ordered-card.tsx';
 import { usePage } from './use-page.ts';
-import { useReportedHeight } from './use-reported-height.ts';
-import { useSlow } from './use-slow.ts';
 
-/** The card: shows what its page asks for, reports its height, and acts for the reader. */
+/** The card: each order of its page gets a fresh one, so that nothing of the term before is ever shown. */
 export function CardApp() {
   const { order, send } = usePage();
-  const content = useContent(order);
-  const { state } = content;
-  const shown = order !== null && state.face !== 'loading';
-  const slow = useSlow(order?.token ?? null);
-  useReportedHeight(shown || slow ? (order?.token ?? null) : null, state.face, send);
-  useLayoutEffect(() => {
-    if (shown && order.focus) document.querySelector<HTMLElement>('.card-actions button')?.focus();
-  }, [order, shown]);
-  useLayoutEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') send({ kind: 'close' });
-    };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, [send]);
-  return (
-    <Card
-      state={state}
-      closable={order?.closable ?? false}
-      actions={{
-        chooseAudience: (audience) => void askBackground('chooseAudience', { audience }).catch(content.fail),
-        openPanel: (route) => void openSidePanelHere(route).then(() => send({ kind: 'close' }), content.fail),
-        save: (articleId) => content.save(articleId),
-        retry: content.retry,
-        close: () => send({ kind: 'close' }),
-      }}
-    />
-  );
+  return <OrderedCard key={order?.token ?? 0} order={order} send={send} />;
 }

@@ -13,7 +13,6 @@ export function useContent(order: ShowOrder | null) {
   const fail = useCallback((error: unknown) => {
     setState({ face: 'failed', error: error instanceof Error ? error.message : String(error) });
   }, []);
-  useEffect(() => setState({ face: 'loading' }), [order?.token]);
   useEffect(() => {
     if (!order) return;
     let current = true;

@@ -6,16 +6,12 @@ const UNSEEN = 200;
 /**
  * Whether waiting has taken long enough to show that something is coming. Mostly the content is there
  * first, and nothing flickers.
- *
- * @param token the present order; null when there is none
  */
-export function useSlow(token: number | null): boolean {
+export function useSlow(): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    setSlow(false);
-    if (token === null) return;
     const timer = setTimeout(() => setSlow(true), UNSEEN);
     return () => clearTimeout(timer);
-  }, [token]);
+  }, []);
   return slow;
 }

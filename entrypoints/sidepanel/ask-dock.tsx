@@ -16,7 +16,8 @@ export function AskDock({
   library: Library;
   audience: Audience;
 }) {
-  const { answered, ask, close } = useAnswers(library, audience, route.page === 'article' ? route.id : null);
+  const context = route.page === 'article' ? route.id : null;
+  const { answered, failed, ask, close } = useAnswers(library, audience, context);
   const dock = useRef<HTMLDivElement>(null);
   useEffect(close, [route]);
   useEffect(() => {
@@ -25,6 +26,12 @@ export function AskDock({
   return (
     <div class="dock" ref={dock}>
       {answered && <AnswerView {...answered} references={library.references} onClose={close} />}
+      {failed && (
+        <p class="caution" role="alert">
+          The question could not be answered, because a file of the extension could not be read. Nothing is
+          lost. Reload the panel and ask again.
+        </p>
+      )}
       <AskBox onAsk={ask} />
     </div>
   );

@@ -12,6 +12,8 @@ export function ConceptPage({
 }: PageProps & { id: string; blocked: boolean }) {
   const concept = library.concepts.get(id);
   if (!concept) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
+  const lead = concept.article === null ? [] : (library.articles.get(concept.article) ?? []);
+  const others = relatedArticles(library.pack.articles, [id], concept.article, 5);
   return (
     <>
       {blocked && (
@@ -23,7 +25,7 @@ export function ConceptPage({
         concept={concept}
         audience={audience}
         references={library.references}
-        articles={relatedArticles(library.pack.articles, [id], null, 6)}
+        articles={[lead, others].flat()}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { openLexicon } from '../../lib/detection/lexicon.ts';
+import { openLexicon, type Lexicon } from '../../lib/detection/lexicon.ts';
 import { generationStamp } from '../../lib/extension/generation-stamp.ts';
 import { readLexicon, readPack } from '../../lib/extension/own-file.ts';
 import { openLibrary } from '../../lib/reading/library.ts';
@@ -15,8 +15,7 @@ void library.catch(() => undefined);
 void opened.catch(() => undefined);
 
 /** The lexicon, needed only for questions. */
-export const loadLexicon = async (): Promise<ReturnType<typeof openLexicon>> =>
-  openLexicon(await readLexicon());
+export const loadLexicon = async (): Promise<Lexicon> => openLexicon(await readLexicon());
 
 /** Today, `YYYY-MM-DD`, in the reader's time zone. */
 export const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)

@@ -29,8 +29,12 @@ export function useReader() {
     void load()
       .catch(report)
       .finally(() => setKnown(true));
-    setTimeout(() => setKnown(true), PATIENCE);
-    return hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));
+    const timer = setTimeout(() => setKnown(true), PATIENCE);
+    const stop = hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [report]);
   const choose = (chosen: Audience): void => {
     setAudience(chosen);

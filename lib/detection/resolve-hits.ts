@@ -21,6 +21,12 @@ export function gatherEvidence(hits: readonly number[], evidence: Set<number>): 
   return evidence.size > before;
 }
 
+/** Whether the page's evidence can change what a run's hits come to. */
+export function dependsOnEvidence(hits: readonly number[]): boolean {
+  for (let i = 2; i < hits.length; i += 3) if ((hits[i]! & UNCERTAIN) !== 0) return true;
+  return false;
+}
+
 const UNCERTAIN = EntryFlag.Ambiguous | EntryFlag.Abbreviation;
 
 /**

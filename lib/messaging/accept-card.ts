@@ -7,10 +7,10 @@ export interface CardLine {
 }
 
 /**
- * Waits for our card to connect with its one-time token; a later connection (the frame was reloaded)
- * replaces the first. Everything else that connects is turned away.
+ * Waits for our card to connect with its one-time token. Everything else that connects is turned away.
  *
- * @param connected called with the line; `lost` when it closes
+ * @param connected called with the line
+ * @param lost called when the line closes: the frame was unloaded
  */
 export function acceptCard(
   token: string,

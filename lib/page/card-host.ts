@@ -19,8 +19,9 @@ const STYLE = `
 .card { position: fixed; position-anchor: --term; inset: auto; margin: ${GAP}px 0; padding: 0; box-sizing: border-box;
   border: 1px solid light-dark(#e3e0d8, #2e3236); border-radius: 10px; overflow: hidden;
   background: light-dark(#ffffff, #1d2023); box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
-  position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  position-area: block-end span-inline-end; position-try-fallbacks: flip-inline;
   max-width: calc(100vw - ${2 * MARGIN}px); visibility: hidden; opacity: 0; translate: 0 4px; color-scheme: light dark; }
+.card.above { position-area: block-start span-inline-end; }
 .card.shown { visibility: visible; opacity: 1; translate: 0 0; transition: opacity 120ms ease-out, translate 120ms ease-out; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
 @media (prefers-reduced-motion: reduce) { .card.shown { transition: none; } }
@@ -36,8 +37,10 @@ export class CardHost {
   readonly #term = document.createElement('div');
   readonly #card = document.createElement('div');
   readonly #frame = document.createElement('iframe');
+  /** Where the keyboard was before the card took it. */
+  #before: Element | null = null;
+  #place = new DOMRect();
   #height = 0;
-  #most = 0;
 
   /**
    * @param source address of the card's page
@@ -63,11 +66,6 @@ export class CardHost {
     });
   }
 
-  /** Whether the card's frame has the keyboard focus. */
-  get focused(): boolean {
-    return document.activeElement === this.element;
-  }
-
   /** Makes room for the card, unseen, so that its page can lay itself out at its final width. */
   prepare(rect: DOMRect): void {
     if (!this.element.isConnected) document.documentElement.append(this.element);
@@ -78,31 +76,56 @@ export class CardHost {
     if (!this.#card.matches(':popover-open')) this.#card.showPopover();
   }
 
-  /** Keeps the card beside its term: as high as its content asks for, as far as there is room above or below. */
-  place({ left, top, bottom, width, height }: DOMRect): void {
+  /** Keeps the card beside its term. */
+  place(term: DOMRect): void {
+    const { left, top, width, height } = term;
     Object.assign(this.#term.style, {
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
       height: `${height}px`,
     });
-    const room = Math.max(top, innerHeight - bottom) - MARGIN - GAP;
-    this.#most = Math.max(LEAST_HEIGHT, Math.min(innerHeight * MOST_HEIGHT, room));
-    this.#card.style.height = `${Math.round(Math.min(this.#height, this.#most))}px`;
+    this.#place = term;
+    this.#fit();
   }
 
   /** Shows the card with its content's height in CSS pixels, now and whenever that changes. */
   show(height: number, focus: boolean): void {
     this.#height = Math.ceil(height) + BORDERS;
-    this.#card.style.height = `${Math.round(Math.min(this.#height, this.#most))}px`;
+    this.#fit();
     const opening = !this.#card.classList.contains('shown');
     this.#card.classList.add('shown');
-    if (opening && focus) this.#frame.focus();
+    if (!opening || !focus) return;
+    // Kept from the first of several terms stepped through: between two, the frame is unseen and loses the focus.
+    this.#before ??= document.activeElement;
+    this.#frame.focus();
   }
 
-  /** Takes the card away; its page stays loaded for the next time. */
+  /**
+   * As high as its content asks for, below the term where that fits, else where there is more room. The
+   * browser's own fallbacks would keep the last side that once fitted, and then cover the term.
+   */
+  #fit(): void {
+    const margins = MARGIN + GAP;
+    const above = this.#place.top - margins;
+    const below = innerHeight - this.#place.bottom - margins;
+    const most = innerHeight * MOST_HEIGHT;
+    const present = this.#card.classList.contains('above') ? above : below;
+    // A card that is seen changes sides only when scrolling leaves it no room, not when its content grows.
+    if (!this.#card.classList.contains('shown') || present < LEAST_HEIGHT) {
+      this.#card.classList.toggle('above', below < Math.min(this.#height, most) && above > below);
+    }
+    const room = this.#card.classList.contains('above') ? above : below;
+    const height = Math.min(this.#height, Math.max(LEAST_HEIGHT, Math.min(most, room)));
+    this.#card.style.height = `${Math.round(height)}px`;
+  }
+
+  /** Takes the card away and gives the keyboard back; its page stays loaded for the next time. */
   hide(): void {
+    const hadFocus = document.activeElement === this.element;
     this.#card.classList.remove('shown');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    this.#before = null;
   }
 }

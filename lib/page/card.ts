@@ -50,11 +50,6 @@ export class Card {
     return this.#blocked;
   }
 
-  /** Whether the keyboard focus is in the card. */
-  get focused(): boolean {
-    return this.#host?.focused ?? false;
-  }
-
   /** Loads the card's page ahead of its first use; the loading hides inside the dwell delay. */
   load(): void {
     if (this.#host || this.#signal.aborted) return;

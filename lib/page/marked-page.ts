@@ -1,5 +1,5 @@
 import type { Lexicon } from '../detection/lexicon.ts';
-import { gatherEvidence, resolveHits } from '../detection/resolve-hits.ts';
+import { dependsOnEvidence, gatherEvidence, resolveHits } from '../detection/resolve-hits.ts';
 import { scan } from '../detection/scan.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
 import { Highlights } from './highlights.ts';
@@ -137,10 +137,14 @@ export class MarkedPage {
     marked.anchors = null;
   }
 
-  /** New evidence may turn ambiguous forms into mentions: those in sight are decided again. */
+  /**
+   * New evidence may turn ambiguous forms into mentions: those in sight are decided again. All others keep
+   * their anchors, which an open card may stand on.
+   */
   #redraw(): void {
     for (const block of this.#near) {
       for (const marked of this.#runsByBlock.get(block) ?? []) {
+        if (marked.anchors && !dependsOnEvidence(marked.hits)) continue;
         this.#erase(marked);
         this.#draw(marked);
       }
@@ -190,7 +194,7 @@ function isOnePiece({ range }: Anchor): boolean {
 }
 
 function isInsideExcluded(node: Node): boolean {
-  return node.parentElement?.closest(EXCLUDED_SURROUNDINGS) !== null && node.parentElement !== null;
+  return Boolean(node.parentElement?.closest(EXCLUDED_SURROUNDINGS));
 }
 
 function commonBlock({ startContainer, endContainer }: StaticRange): Element | null {

@@ -9,7 +9,7 @@ export interface ReadablePage {
   readonly frameId: number;
 }
 
-/** Waits until someone sees the page, then fetches the lexicon for it; null when the page goes first. */
+/** Waits until someone sees the page, then fetches the lexicon for it; null when page or extension go first. */
 export async function startReading(signal: AbortSignal): Promise<ReadablePage | null> {
   if ((document as { prerendering?: boolean }).prerendering === true) {
     await new Promise((resolve) =>
@@ -18,6 +18,8 @@ export async function startReading(signal: AbortSignal): Promise<ReadablePage | 
   }
   await untilVisible(signal);
   if (signal.aborted || !(document.body instanceof HTMLElement)) return null;
-  const { bytes, frameId } = await requestLexicon();
-  return signal.aborted ? null : { marked: new MarkedPage(openLexicon(bytes), signal), frameId };
+  // While the extension is being updated nobody answers; its new copy will read this page.
+  const answer = await requestLexicon().catch(() => null);
+  if (!answer || signal.aborted) return null;
+  return { marked: new MarkedPage(openLexicon(answer.bytes), signal), frameId: answer.frameId };
 }

@@ -95,6 +95,27 @@ test('the keyboard command steps through the terms in view and gives the card th
   await expect.poll(() => reader.cardBox()).toBeNull();
 });
 
+test('stepping from term to term shows each term’s own text, and Escape gives the keyboard back', async ({
+  reader,
+  page_,
+}) => {
+  await reader.open('lab-report.html');
+  await page_.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'Print';
+    document.body.prepend(button);
+    button.focus();
+  });
+  for (const name of ['Sodium blood test', 'Potassium', 'Osmolality']) {
+    await reader.fromBackground({ kind: 'stepTerms' });
+    await expect.poll(() => reader.cardFrame()?.locator('h1').textContent()).toContain(name);
+    await expect.poll(() => reader.cardBox()).not.toBeNull();
+  }
+  await reader.cardFrame()?.locator('body').press('Escape');
+  await expect.poll(() => reader.cardBox()).toBeNull();
+  await expect.poll(() => page_.evaluate(() => document.activeElement?.textContent)).toBe('Print');
+});
+
 test('selected text can be looked up: a term, a name without definition, and nothing', async ({
   reader,
   page_,

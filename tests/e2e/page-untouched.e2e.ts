@@ -127,4 +127,8 @@ test('where the page blocks the card, a click on the term opens the side panel i
   const panel = await reader.panel('#/blocked-card/hyponatremia');
   await expect(panel.getByText('This page does not let Medglance show its card.')).toBeVisible();
   await expect(panel.getByRole('heading', { level: 1, name: /Hyponatremia/ })).toBeVisible();
+  // Its lead article comes before the questions about it.
+  await expect(
+    panel.getByRole('navigation', { name: 'Questions about it' }).getByRole('link').first(),
+  ).toHaveText('What is hyponatremia?');
 });

@@ -13,7 +13,6 @@ test('is one element without attributes, closed to the page, and goes when told'
   expect(host.element.attributes).toHaveLength(0);
   expect(host.element.shadowRoot).toBeNull();
   expect(host.element.childNodes).toHaveLength(0);
-  expect(host.focused).toBe(false);
   end.abort();
   expect(host.element.isConnected).toBe(false);
 });
@@ -28,4 +27,23 @@ test('takes no room in the page, and a page that throws it out gets it back with
   host.element.remove();
   host.prepare(new DOMRect(10, 10, 80, 20));
   expect(host.element.isConnected).toBe(true);
+});
+
+test('gives the keyboard back to where it was, and leaves it alone when the reader has moved on', () => {
+  document.body.setHTMLUnsafe('<button id="one">One</button><button id="two">Two</button>');
+  const [one, two] = document.querySelectorAll('button');
+  const host = new CardHost('about:blank', () => undefined, end.signal);
+  const open = (): void => {
+    host.prepare(new DOMRect(10, 10, 80, 20));
+    host.show(200, true);
+  };
+  one?.focus();
+  open();
+  expect(document.activeElement).toBe(host.element);
+  host.hide();
+  expect(document.activeElement).toBe(one);
+  open();
+  two?.focus();
+  host.hide();
+  expect(document.activeElement).toBe(two);
 });

@@ -68,3 +68,17 @@ test('finds the anchor at an offset, names its concept, and gives anchors in the
   marked.emphasize(anchor);
   expect(CSS.highlights.get('medglance-open')?.size).toBe(1);
 });
+
+test('what the page says later leaves the anchors of sure terms as they are', async () => {
+  const marked = readMadePage('<p id="p">cirrhosis</p>', end.signal);
+  await expect.poll(drawn).toHaveLength(1);
+  const node = document.querySelector('#p')?.firstChild;
+  if (!node) throw new Error('no text');
+  const before = marked.anchorAt(node, 2);
+  const later = document.createElement('p');
+  later.textContent = 'hyponatremia, low sodium';
+  document.body.append(later);
+  await expect.poll(drawn).toHaveLength(3);
+  expect(before).not.toBeNull();
+  expect(marked.anchorAt(node, 2)).toBe(before);
+});
