@@ -12,9 +12,10 @@ export function useRoute(): PanelRoute {
       scrollTo(0, 0);
     };
     addEventListener('hashchange', read);
-    const stop = followRoutes((wanted) => {
+    const follow = (wanted: PanelRoute): void => {
       location.hash = routePath(wanted);
-    });
+    };
+    const stop = followRoutes(follow, location.hash === '');
     return () => {
       removeEventListener('hashchange', read);
       void stop.then((end) => end());

@@ -32,11 +32,13 @@ export async function openPanelOnAction(): Promise<void> {
 }
 
 /**
- * Follows the routes that cards send to this window's panel, the one that opened it first.
+ * Follows the routes that cards send to this window's panel.
  *
+ * @param waiting whether to begin with a route that is waiting for its panel; a page opened at a place of its
+ *   own leaves that to the panel it was meant for
  * @returns a function that stops following
  */
-export async function followRoutes(go: (route: PanelRoute) => void): Promise<() => void> {
+export async function followRoutes(go: (route: PanelRoute) => void, waiting: boolean): Promise<() => void> {
   const { id } = await browser.windows.getCurrent();
   const key = keyFor(id ?? -1);
   const take = (stored: unknown): void => {
@@ -50,7 +52,7 @@ export async function followRoutes(go: (route: PanelRoute) => void): Promise<() 
     take(changes[key]?.newValue);
   };
   browser.storage.session.onChanged.addListener(listener);
-  take((await browser.storage.session.get(key))[key]);
+  if (waiting) take((await browser.storage.session.get(key))[key]);
   return () => {
     browser.storage.session.onChanged.removeListener(listener);
   };
