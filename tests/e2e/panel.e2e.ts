@@ -10,7 +10,7 @@ test('the whole trace: term, card, article in the side panel, saved', async ({ r
   await expect(card.getByText('Saved on this device.')).toBeVisible();
   expect(await reader.sidePanels()).toBe(0);
   await card.getByRole('button', { name: QUESTION }).click();
-  await expect.poll(() => reader.sidePanels()).toBe(1);
+  await expect.poll(() => reader.sidePanelPlaces()).toEqual(['#/article/hyponatremia-leg-cramps']);
   const panel = await reader.panel('#/saved');
   await expect(
     panel.getByRole('list', { name: 'Saved' }).getByRole('link', { name: 'What is hyponatremia?' }),

@@ -112,6 +112,17 @@ export class Reader {
     );
   }
 
+  /** Which places the real side panels show: their routes. */
+  async sidePanelPlaces(): Promise<string[]> {
+    const worker = await this.#browser.worker();
+    return worker.evaluate(async () =>
+      (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map(
+        // Empty while the panel still loads.
+        ({ documentUrl }) => documentUrl?.replace(/^[^#]*/, '') ?? '',
+      ),
+    );
+  }
+
   /** Looks the text of an element up from its selection, as the context menu does. */
   async fromBackgroundAt(selector: string): Promise<void> {
     const text = await this.page.evaluate((target) => {
