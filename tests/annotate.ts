@@ -20,12 +20,12 @@ if (files.length === 0) {
   );
   process.exit(2);
 }
-const { pack, problems } = await loadContent(fileURLToPath(new URL('../data', import.meta.url)), 'annotate');
+const { pack, contexts, problems } = await loadContent(fileURLToPath(new URL('../data', import.meta.url)), 'annotate');
 if (problems.length > 0) {
   console.error(`The content has problems; run npm run content.\n${problems.map(formatProblem).join('\n')}`);
   process.exit(1);
 }
-const lexicon = openLexicon(compilePack(pack));
+const lexicon = openLexicon(compilePack(pack, contexts));
 const ids = lexicon.conceptIds();
 for (const file of files) {
   const contents = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8').catch(() => null);

@@ -23,12 +23,12 @@ export interface BuiltAsset {
  * @throws Error that lists every problem in `data/`, with file and line
  */
 export async function buildAssets(root: string, into: string, version: string): Promise<BuiltAsset[]> {
-  const { pack, problems } = await loadContent(join(root, 'data'), version);
+  const { pack, contexts, problems } = await loadContent(join(root, 'data'), version);
   if (problems.length > 0)
     throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
   const files = new Map<string, string | Uint8Array>([
     ['pack.json', JSON.stringify(contentPackSchema.parse(pack))],
-    ['lexicon.bin', new Uint8Array(compilePack(pack))],
+    ['lexicon.bin', new Uint8Array(compilePack(pack, contexts))],
   ]);
   const icon = await readFile(join(root, 'lib/authoring/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {

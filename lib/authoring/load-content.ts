@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { glob } from 'node:fs/promises';
+import type { ContextFile } from '../model/context.ts';
 import type { ContentPack } from '../model/content-pack.ts';
 import { checkContent } from './check-content.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { readArticle, type SourcedArticle } from './read-article.ts';
 import { readConcepts, type SourcedConcept } from './read-concepts.ts';
+import { readContexts } from './read-contexts.ts';
 import { readPolicies } from './read-policies.ts';
 import { readReferences } from './read-references.ts';
 import { topicCoverage, type TopicCoverage } from './topic-coverage.ts';
@@ -12,6 +14,8 @@ import { topicCoverage, type TopicCoverage } from './topic-coverage.ts';
 /** Everything read from a data folder: the pack, where each piece came from, and what is wrong. */
 export interface LoadedContent {
   readonly pack: ContentPack;
+  /** What the words around uncertain forms say; compiled into the lexicon, not shown. */
+  readonly contexts: ContextFile;
   readonly concepts: readonly SourcedConcept[];
   readonly articles: readonly SourcedArticle[];
   readonly problems: readonly ContentProblem[];
@@ -33,6 +37,11 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const articles = read.filter((article) => article !== undefined);
   const references = await readReferences(data, problems);
   const policies = await readPolicies(data, problems);
+  const contexts = await readContexts(
+    data,
+    concepts.map((sourced) => sourced.concept),
+    problems,
+  );
   checkContent({ concepts, articles, references }, problems);
   const content = {
     concepts: concepts.map((sourced) => sourced.concept),
@@ -43,7 +52,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   const pack: ContentPack = { format: 1, version: `${version}-${digest}`, ...content };
   const coverage = await topicCoverage(data, content.concepts);
-  return { pack, concepts, articles, problems, coverage };
+  return { pack, contexts, concepts, articles, problems, coverage };
 }
 
 async function filesOf(data: string, pattern: string): Promise<string[]> {

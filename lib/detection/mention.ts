@@ -1,7 +1,13 @@
-/** One occurrence of a concept in plain text. Offsets are UTF-16 code units, `end` exclusive. */
+/**
+ * Why an occurrence counts: its form has one meaning; the page spells the short form out; the page names the
+ * concept in full elsewhere; the words around it decide.
+ */
+export type MentionReason = 'plain' | 'spelledOut' | 'named' | 'context';
+
+/** One occurrence in plain text: UTF-16 offsets, end exclusive, the number of its concept, and why it counts. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** Concept number in the lexicon; its id is `lexicon.conceptIds()[concept]`. */
   readonly concept: number;
+  readonly reason: MentionReason;
 }

@@ -1,5 +1,7 @@
-import { conceptOf, EntryFlag } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { conceptOf, EntryFlag, Verdict } from './lexicon.ts';
+import type { Mention, MentionReason } from './mention.ts';
+import { isUncertain, type PageEvidence } from './page-evidence.ts';
+import { shortForm } from './spelled-out.ts';
 
 /** Which hits count: `shown` leaves out concepts that have nothing to show, `all` keeps them. */
 export type Scope = 'shown' | 'all';
@@ -7,66 +9,80 @@ export type Scope = 'shown' | 'all';
 /** Distinct other medical concepts in one text run that make an ambiguous word count as medical. */
 const SUPPORT_IN_RUN = 2;
 
-/**
- * Adds the concepts that a run names beyond doubt to the page's evidence.
- *
- * @returns whether anything new was learnt
- */
-export function gatherEvidence(hits: readonly number[], evidence: Set<number>): boolean {
-  const before = evidence.size;
-  for (let i = 0; i < hits.length; i += 3) {
-    const value = hits[i + 2]!;
-    if ((value & UNCERTAIN) === 0) evidence.add(conceptOf(value));
-  }
-  return evidence.size > before;
-}
-
 /** Whether the page's evidence can change what a run's hits come to. */
 export function dependsOnEvidence(hits: readonly number[]): boolean {
-  for (let i = 2; i < hits.length; i += 3) if ((hits[i]! & UNCERTAIN) !== 0) return true;
+  for (let i = 2; i < hits.length; i += 3) if (isUncertain(hits[i]!)) return true;
   return false;
 }
 
-const UNCERTAIN = EntryFlag.Ambiguous | EntryFlag.Abbreviation;
-
 /**
- * Decides which hits of one text run are mentions. A form with one meaning always is. An ambiguous word or
- * an abbreviation is one when the page names its concept in full elsewhere; an ambiguous word also when
- * two other concepts stand in the same run. Where several concepts remain for one form, none is chosen.
+ * Decides which hits of one text run are mentions. A form with one meaning always is. An abbreviation is one
+ * when the page spells it out or names its concept in full, or when words near speak for one reading; an
+ * ambiguous word when words near speak for its medical sense, or none against it and the page names its
+ * concept or the run speaks of medicine. Where several concepts remain for one form, none is chosen.
  *
- * @param evidence concept numbers that the page names beyond doubt
+ * @param text the run's text
+ * @param evidence what the page says
  */
-export function resolveHits(hits: readonly number[], evidence: ReadonlySet<number>, scope: Scope): Mention[] {
+export function resolveHits(text: string, hits: readonly number[], evidence: PageEvidence, scope: Scope): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < hits.length;) {
     const start = hits[i]!;
-    let concept = -1;
-    let rivals = 0;
-    let shown = false;
+    const end = hits[i + 1]!;
+    let best: { concept: number; reason: MentionReason; shown: boolean; rank: number } | null = null;
+    let tied = false;
     let next = i;
     for (; next < hits.length && hits[next] === start; next += 3) {
       const value = hits[next + 2]!;
-      if (!counts(value, hits, evidence)) continue;
-      if (conceptOf(value) !== concept) rivals += 1;
-      concept = conceptOf(value);
-      shown = (value & EntryFlag.NameOnly) === 0;
+      const reason = reasonFor(value, text.slice(start, end), text.slice(end, end + 8), hits, evidence);
+      if (!reason) continue;
+      const rank = RANKS[reason];
+      const concept = conceptOf(value);
+      if (best && best.concept !== concept && best.rank === rank) tied = true;
+      if (best && best.rank >= rank) continue;
+      best = { concept, reason, shown: (value & EntryFlag.NameOnly) === 0, rank };
+      tied = false;
     }
-    if (rivals === 1 && (shown || scope === 'all')) mentions.push({ start, end: hits[i + 1]!, concept });
+    if (best && !tied && (best.shown || scope === 'all'))
+      mentions.push({ start, end, concept: best.concept, reason: best.reason });
     i = next;
   }
   return mentions;
 }
 
-function counts(value: number, hits: readonly number[], evidence: ReadonlySet<number>): boolean {
-  if ((value & UNCERTAIN) === 0 || evidence.has(conceptOf(value))) return true;
-  return (value & EntryFlag.Abbreviation) === 0 && supportInRun(conceptOf(value), hits) >= SUPPORT_IN_RUN;
+/** Of two concepts for one form, the better reason wins. */
+const RANKS: Record<MentionReason, number> = { spelledOut: 4, plain: 3, context: 2, named: 1 };
+
+function reasonFor(
+  value: number,
+  surface: string,
+  after: string,
+  hits: readonly number[],
+  evidence: PageEvidence,
+): MentionReason | null {
+  if (!isUncertain(value)) return 'plain';
+  const concept = conceptOf(value);
+  if ((value & EntryFlag.ExactCase) !== 0) {
+    const reading = evidence.readingOf(shortForm(surface));
+    if (reading !== null) return reading === concept ? 'spelledOut' : null;
+    // A state's two letters before a postal code: Ann Arbor, MI 48109.
+    if (/^\s\d{5}\b/.test(after) && surface.length === 2) return null;
+  }
+  if ((value & Verdict.Against) !== 0) return null;
+  if ((value & Verdict.For) !== 0 && (value & Verdict.Shouting) === 0) return 'context';
+  if ((value & Verdict.NeedsCue) !== 0) return null;
+  if (evidence.names(concept)) return 'named';
+  if ((value & EntryFlag.ExactCase) !== 0) return null;
+  const company = (value & Verdict.Company) !== 0 ? 1 : 0;
+  const support = supportInRun(concept, hits) + company + (evidence.isAboutHealth ? 1 : 0);
+  return support >= SUPPORT_IN_RUN ? 'context' : null;
 }
 
 function supportInRun(concept: number, hits: readonly number[]): number {
   const others = new Set<number>();
   for (let i = 2; i < hits.length; i += 3) {
     const value = hits[i]!;
-    if ((value & UNCERTAIN) === 0 && conceptOf(value) !== concept) others.add(conceptOf(value));
+    if (!isUncertain(value) && conceptOf(value) !== concept) others.add(conceptOf(value));
   }
   return others.size;
 }

@@ -1,16 +1,19 @@
 import type { FoldTable } from './fold-table.ts';
 import { EntryFlag, FILTER_BITS, tagOf, type Lexicon } from './lexicon.ts';
 import { createWords, splitWords, type Words } from './split-words.ts';
+import { weighContext } from './weigh-context.ts';
 import { chainHash, checkHash, foldOf } from './word-hash.ts';
 
 /**
  * Finds every term in a text: at each word the longest one, none inside another. Where several concepts
- * share the form, each is written. Nothing is decided here about ambiguous forms.
+ * share the form, each is written. Nothing is decided here about uncertain forms, but what the words around
+ * them say is noted.
  *
  * @param hits receives three numbers a hit: start, end (UTF-16 offsets into `text`, end exclusive), and
- *   the entry's value (see `conceptOf`, `EntryFlag`); emptied first
+ *   the entry's value (see `conceptOf`, `EntryFlag`, `Verdict`); emptied first
+ * @returns the number of words in the text
  */
-export function scan(text: string, lexicon: Lexicon, hits: number[]): void {
+export function scan(text: string, lexicon: Lexicon, hits: number[]): number {
   hits.length = 0;
   splitWords(text, lexicon.fold, words);
   const { filter } = lexicon;
@@ -29,11 +32,19 @@ export function scan(text: string, lexicon: Lexicon, hits: number[]): void {
       for (let at = before; at < hits.length; at += 3) {
         hits[at] = starts[i]!;
         hits[at + 1] = ends[last]!;
+        const value = hits[at + 2]! & ~TAG;
+        hits[at + 2] =
+          (value & UNCERTAIN) === 0 ? value >>> 0 : (value | weighContext(text, words, i, last, value, lexicon)) >>> 0;
       }
       i = last + 1;
     }
   }
+  return count;
 }
+
+const TAG = 0x7f00;
+/** Forms that the words around may say something about. */
+const UNCERTAIN = EntryFlag.Ambiguous | EntryFlag.Abbreviation | EntryFlag.ExactCase;
 
 /** Scratch, reused from text to text so that scanning allocates nothing. */
 const words: Words = createWords();

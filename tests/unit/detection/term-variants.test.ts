@@ -35,3 +35,30 @@ test.each([
 ])('%s does not become %s', (term, wrong) => {
   expect([...termVariants(term)]).not.toContain(wrong);
 });
+
+test.each([
+  ['type 2 diabetes', 'type II diabetes'],
+  ['factor VIII deficiency', 'factor 8 deficiency'],
+  ['beta-blocker', 'β-blocker'],
+  ['beta-blocker', 'betablockers'],
+  ['TNF alpha', 'tnfα'],
+  ['α-fetoprotein', 'alpha-fetoprotein'],
+  ['vitamin B12', 'vitamin B12'],
+  ['COVID-19', 'COVID19'],
+  ['antihypertensive', 'anti-hypertensive'],
+  ['anti-inflammatory', 'antiinflammatory'],
+  ['sulfasalazine', 'sulphasalazine'],
+  ['leukaemia', 'leukemia'],
+  ['gallstones', 'gallstone'],
+  ['allergies', 'allergy'],
+  ['larynx', 'larynges'],
+  ['vertebra', 'vertebrae'],
+  ['fistula', 'fistulas'],
+] as const)('%s stands for %s', (term, expected) => {
+  expect([...termVariants(term)].map((form) => form.toLowerCase())).toContain(expected.toLowerCase());
+});
+
+test('a number is Roman only beside a word that is counted', () => {
+  expect([...termVariants('vitamin C')]).not.toContain('vitamin 100');
+  expect([...termVariants('5 day fever')].join()).not.toContain('V day');
+});

@@ -1,0 +1,101 @@
+/**
+ * The rules by which one wording stands for several surface forms. All of them live here and are applied by
+ * `termVariants` when the lexicon is compiled; a page pays nothing for them. Case, accents, hyphens against
+ * spaces, apostrophes, full width, ligatures, sub- and superscripts and invisible characters need no rule:
+ * folding makes them equal (`fold-rules.ts`).
+ */
+export const VARIANT_RULES = {
+  /** Word endings whose plural is not a plain -s: [ending of the singular, endings of the plural]. */
+  plurals: [
+    [/itis$/, ['itides', 'itises']],
+    [/is$/, ['es']], // diagnosis, thrombosis
+    [/oma$/, ['omas', 'omata']],
+    [/(?<=[a-z]{3})us$/, ['i', 'uses']], // bronchus, virus
+    [/(?<=[a-z]{3})um$/, ['a', 'ums']], // bacterium
+    [/ynx$/, ['ynges', 'ynxes']], // larynx
+    [/anx$/, ['anges', 'anxes']], // phalanx
+    [/[ie]x$/, ['ices', 'ixes', 'exes']], // cervix, cortex
+    [/(?<=[a-z]{2}[rtl])a$/, ['as', 'ae']], // vertebra, aorta, fistula
+    [/(?<=[^aeiou])y$/, ['ies']], // biopsy
+    [/(?<!o)(s|x|z|ch|sh)$/, ['$1es']], // abscess
+  ],
+  /** Endings of names that look plural and are not. */
+  notPlural: /(ss|us|is|ics|tes|pes|ies|les|ves|as|ns|os)$/,
+  /** Plural names whose singular is not the name less -s. */
+  singulars: [
+    [/(?<=[a-z]{3})itides$/, 'itis'],
+    [/(?<=[a-z]{3})oses$/, 'osis'], // diagnoses stays: listed names are rarely plural
+    [/(?<=[a-z]{3}[^aeiou])ies$/, 'y'], // allergies
+    [/(?<=[a-z]{2}ul)es$/, 'e'], // capsules
+    [/(?<=ton)es$/, 'e'], // gallstones
+  ],
+  /** British spelling -> American, applied inside words. */
+  british: [
+    [/aem/g, 'em'], // anaemia, haemorrhage, ischaemia, hyponatraemia (natr-aemia)
+    [/oedem/g, 'edem'],
+    [/oesoph/g, 'esoph'],
+    [/oestr/g, 'estr'],
+    [/rrhoea/g, 'rrhea'],
+    [/paed/g, 'ped'],
+    [/anaesth/g, 'anesth'],
+    [/gynaec/g, 'gynec'],
+    [/caec/g, 'cec'],
+    [/faec/g, 'fec'],
+    [/foet/g, 'fet'],
+    [/dyspnoe/g, 'dyspne'],
+    [/apnoe/g, 'apne'],
+    [/coeli/g, 'celi'],
+    [/leuka/g, 'leuke'],
+    [/tumour/g, 'tumor'],
+    [/labour/g, 'labor'],
+    [/odour/g, 'odor'],
+    [/behaviour/g, 'behavior'],
+    [/fibre/g, 'fiber'],
+    [/litre/g, 'liter'],
+    [/goitre/g, 'goiter'],
+    [/centre/g, 'center'],
+    [/sulph/g, 'sulf'],
+    [/isation/g, 'ization'],
+    [/ising\b/g, 'izing'],
+    [/ised\b/g, 'ized'],
+    [/lysed\b/g, 'lyzed'],
+  ],
+  /** American -> British, only where the result is a word: stems known to have the spelling. */
+  american: [
+    [/emi(a|c)/g, 'aemi$1'],
+    [/\bhem(o|a)/g, 'haem$1'],
+    [/hemorrh/g, 'haemorrh'],
+    [/edema/g, 'oedema'],
+    [/esophag/g, 'oesophag'],
+    [/estrogen/g, 'oestrogen'],
+    [/rrhea/g, 'rrhoea'],
+    [/anesthe/g, 'anaesthe'],
+    [/gyneco/g, 'gynaeco'],
+    [/pediatr/g, 'paediatr'],
+    [/orthoped/g, 'orthopaed'],
+    [/dyspnea/g, 'dyspnoea'],
+    [/apnea/g, 'apnoea'],
+    [/celiac/g, 'coeliac'],
+    [/\bfec(al|es)\b/g, 'faec$1'],
+    [/\bfet(al|us)\b/g, 'foet$1'],
+    [/tumor\b/g, 'tumour'],
+    [/\blabor\b/g, 'labour'],
+    [/behavior/g, 'behaviour'],
+    [/fiber\b/g, 'fibre'],
+    [/goiter\b/g, 'goitre'],
+    [/sulf(a|o|i)/g, 'sulph$1'],
+    [/ization/g, 'isation'],
+  ],
+  /** Greek letters and their names. */
+  greek: { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ', omega: 'ω' },
+  /** Roman numerals that stand for 1-13 beside one of `numbered`. */
+  roman: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII'],
+  /** Words that are counted: type 2 diabetes, factor VIII, stage 4. */
+  numbered: /^(type|stage|grade|factor|class|phase|group|nerve|degree|angiotensin|diabetes|tyrosinemia)$/,
+  /** First parts that are joined, hyphenated or set apart as the writer likes. */
+  prefixes:
+    /^(anti|auto|bi|cardio|co|extra|gastro|hyper|hypo|immuno|inter|intra|micro|mid|mono|multi|neo|neuro|non|osteo|para|peri|poly|post|pre|pro|re|semi|sub|supra|trans|ultra|un|under|over)(?=[a-z]{4})/,
+  /** A name with its owner: Addison disease, Addison's disease. */
+  eponym:
+    /^([A-Z][a-zé]+) (disease|syndrome|palsy|sign|disorder|lymphoma|sarcoma|contracture|chorea|tumou?r|thyroiditis|arteritis|esophagus|phenomenon)$/,
+} as const;
