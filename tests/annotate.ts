@@ -20,7 +20,10 @@ if (files.length === 0) {
   );
   process.exit(2);
 }
-const { pack, contexts, problems } = await loadContent(fileURLToPath(new URL('../data', import.meta.url)), 'annotate');
+const { pack, contexts, problems } = await loadContent(
+  fileURLToPath(new URL('../data', import.meta.url)),
+  'annotate',
+);
 if (problems.length > 0) {
   console.error(`The content has problems; run npm run content.\n${problems.map(formatProblem).join('\n')}`);
   process.exit(1);

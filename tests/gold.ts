@@ -9,7 +9,10 @@ import { scoreGold } from './fixtures/score-gold.ts';
  * `npm run gold`: how often uncertain forms are decided rightly in our own gold sentences, by sort and form:
  * precision, recall, and abstention (medical uses left unmarked). `--misses` lists every wrong decision.
  */
-const { pack, contexts, problems } = await loadContent(fileURLToPath(new URL('../data', import.meta.url)), 'gold');
+const { pack, contexts, problems } = await loadContent(
+  fileURLToPath(new URL('../data', import.meta.url)),
+  'gold',
+);
 if (problems.length > 0) throw new Error(`The content has problems; run npm run content.`);
 const lexicon = openLexicon(compilePack(pack, contexts));
 const { rows, misses, sentences } = scoreGold(await goldSentences(), lexicon);

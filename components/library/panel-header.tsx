@@ -1,4 +1,4 @@
-import { Bookmark, Search, UserRound } from 'lucide';
+import { Bookmark, ListTree, Search, UserRound } from 'lucide';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { AUDIENCE_LABELS, DEFAULT_AUDIENCE } from '../../lib/reading/audience-words.ts';
@@ -19,6 +19,9 @@ export function PanelHeader({ page, audience, choosing, onChoosing }: PanelHeade
       <nav aria-label="Medglance">
         <a href="#/browse" aria-current={page === 'browse' ? 'page' : undefined}>
           <Icon shape={Search} /> Browse
+        </a>
+        <a href="#/terms" aria-current={page === 'terms' ? 'page' : undefined}>
+          <Icon shape={ListTree} /> This page
         </a>
         <a href="#/saved" aria-current={page === 'saved' ? 'page' : undefined}>
           <Icon shape={Bookmark} /> Saved

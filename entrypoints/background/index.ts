@@ -6,14 +6,14 @@ import { openPanelOnAction, openSidePanel } from '../../lib/extension/side-panel
 import { answerRequests } from '../../lib/messaging/answer-requests.ts';
 import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { lookUp } from './look-up.ts';
-import { lexiconBytes } from './resources.ts';
+import { lexiconForPage } from './lexicon-for-page.ts';
 import { chooseAudience, save } from './save.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests({
-      lexicon: async (_, { frameId }) => ({ bytes: await lexiconBytes(), frameId }),
+      lexicon: async (_, { frameId }) => ({ ...(await lexiconForPage()), frameId }),
       openPanel: async ({ route }, { tabId, windowId }) => {
         if (tabId !== undefined && windowId !== undefined) await openSidePanel(tabId, windowId, route);
         return {};
@@ -29,7 +29,9 @@ export default defineBackground({
     onStepCommand((tabId) => void tellPage(tabId, 0, { kind: 'stepTerms' }));
     onSelectionMenu(({ text, tabId, windowId, frameId }) => {
       void tellPage(tabId, frameId, { kind: 'lookUpSelection', text }).then((heard) =>
-        heard ? undefined : openSidePanel(tabId, windowId, { page: 'browse', query: text.slice(0, 200) }),
+        heard !== null
+          ? undefined
+          : openSidePanel(tabId, windowId, { page: 'browse', query: text.slice(0, 200) }),
       );
     });
     void openPanelOnAction();

@@ -1,19 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cardAddress } from '../../lib/extension/card-address.ts';
-import { hearBackground } from '../../lib/messaging/hear-background.ts';
 import { requestPanel } from '../../lib/messaging/page-requests.ts';
-import type { Anchor } from '../../lib/page/anchor.ts';
-import { CardTargets, selectionTarget } from '../../lib/page/card-targets.ts';
+import { CardTargets } from '../../lib/page/card-targets.ts';
 import { Card } from '../../lib/page/card.ts';
 import { HoverControl } from '../../lib/page/hover-control.ts';
 import { listenToReader } from '../../lib/page/listen-to-reader.ts';
-import { readPage } from '../../lib/page/page-reader.ts';
+import { PageReader } from '../../lib/page/page-reader.ts';
 import { startReading } from '../../lib/page/start-reading.ts';
-import { nextInView } from '../../lib/page/step-terms.ts';
+import { answerBackground } from './answer-background.ts';
 import './highlights.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main({ signal }) {
     const page = await startReading(signal);
@@ -29,21 +30,12 @@ export default defineContentScript({
     );
     const control = new HoverControl(card, signal);
     const targets = new CardTargets(marked);
-    readPage(marked, () => card.element, signal);
+    const reader = new PageReader(marked, () => card.element, signal);
     const openInstead = (id: string): boolean => {
       if (card.blocked) requestPanel({ page: 'blocked-card', id });
       return card.blocked;
     };
     listenToReader({ marked, targets, control, openInstead }, signal);
-    let last: Anchor | null = null;
-    hearBackground((message) => {
-      if (message.kind === 'stepTerms') {
-        last = nextInView(marked, last);
-        if (last) control.handle({ kind: 'call', target: targets.of(last), approach: 'keyboard' });
-      } else {
-        const target = selectionTarget(message.text);
-        if (target) control.handle({ kind: 'call', target, approach: 'selection' });
-      }
-    }, signal);
+    answerBackground({ marked, reader, targets, control }, signal);
   },
 });

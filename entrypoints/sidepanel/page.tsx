@@ -6,6 +6,7 @@ import { ConceptPage } from './concept-page.tsx';
 import { SavedArticlePage } from './saved-article-page.tsx';
 import { SavedPage } from './saved-page.tsx';
 import type { PageProps } from './page-props.ts';
+import { TermsPage } from './terms-page.tsx';
 
 /** The page that a route names. */
 export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
@@ -19,6 +20,8 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
       return <SavedArticlePage {...props} id={route.id} />;
     case 'browse':
       return <BrowsePage library={library} query={route.query} />;
+    case 'terms':
+      return <TermsPage {...props} />;
     case 'policy':
       return (
         <PolicyView

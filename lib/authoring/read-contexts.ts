@@ -21,7 +21,9 @@ export async function readContexts(
   contexts.contexts.forEach(({ concept: id, form }, index) => {
     const concept = byId.get(id);
     const line = lineOf(['contexts', index, 'form']);
-    const fault = concept ? faultOf(concept, form) : `there is no concept \`${id}\`; write it in data/concepts.`;
+    const fault = concept
+      ? faultOf(concept, form)
+      : `there is no concept \`${id}\`; write it in data/concepts.`;
     if (fault) problems.push({ file: FILE, line, message: fault });
   });
   return contexts;
@@ -33,5 +35,7 @@ function faultOf(concept: Concept, form: string): string | null {
     return `"${form}" is no term of \`${concept.id}\`; add it there first.`;
   const short = concept.terms.abbreviations.includes(form) && form.length <= 3;
   const listed = Object.keys(concept.ambiguous).some((key) => key.toLowerCase() === form.toLowerCase());
-  return listed || short ? null : `"${form}" is not listed under \`ambiguous\` of \`${concept.id}\`; say its other sense there.`;
+  return listed || short
+    ? null
+    : `"${form}" is not listed under \`ambiguous\` of \`${concept.id}\`; say its other sense there.`;
 }

@@ -48,9 +48,14 @@ export function compileLexicon(
   const entries = new Map<string, Entry>();
   const filter = new Uint8Array(FILTER_BITS / 8);
   const words = createWords();
-  const formsByListed = Map.groupBy(forms, ({ concept, listed, text }) => `${concept}.${(listed ?? text).toLowerCase()}`);
+  const formsByListed = Map.groupBy(
+    forms,
+    ({ concept, listed, text }) => `${concept}.${(listed ?? text).toLowerCase()}`,
+  );
   const formsOf = ({ concept, form }: ContextRule): string[] =>
-    concept < 0 ? [form] : (formsByListed.get(`${concept}.${form.toLowerCase()}`) ?? []).map(({ text }) => text);
+    concept < 0
+      ? [form]
+      : (formsByListed.get(`${concept}.${form.toLowerCase()}`) ?? []).map(({ text }) => text);
   const packed = packContexts(contexts, formsOf, fold);
   const known = openContexts(packed);
   for (const form of forms) {

@@ -24,7 +24,12 @@ export function conceptForms(
     const unsure = doubtful.has(listed.toLowerCase()) || doubtful.has(text.toLowerCase());
     const technical = isTechnical(text) ? EntryFlag.Technical : 0;
     const doubt = unsure ? EntryFlag.Ambiguous : 0;
-    forms.push({ text, listed: listed.toLowerCase(), concept: number, flags: flags | nameOnly | technical | doubt });
+    forms.push({
+      text,
+      listed: listed.toLowerCase(),
+      concept: number,
+      flags: flags | nameOnly | technical | doubt,
+    });
   };
   for (const term of [concept.name, ...terms.synonyms, ...terms.spellings]) {
     const acronym = /^[A-Z0-9][A-Z0-9-]{1,5}$/.test(term);

@@ -36,7 +36,8 @@ export function packContexts(
     const near = hashCues(rule.near, fold);
     const not = hashCues(rule.not, fold);
     const keys = new Set([...formsOf(rule)].map((form) => contextKey(hashWords(form, fold), rule.concept)));
-    for (const key of keys) numbers.push(key, rule.needsCue ? 1 : 0, near.length, not.length, ...near, ...not);
+    for (const key of keys)
+      numbers.push(key, rule.needsCue ? 1 : 0, near.length, not.length, ...near, ...not);
   }
   return Int32Array.from(numbers);
 }
@@ -45,7 +46,12 @@ export function packContexts(
 export function openContexts(packed: Int32Array): ContextTable {
   const table = new Map<number, Context>();
   for (let at = 0; at < packed.length;) {
-    const [key, needsCue, near, not] = packed.subarray(at, at + 4) as unknown as [number, number, number, number];
+    const [key, needsCue, near, not] = packed.subarray(at, at + 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ];
     at += 4;
     table.set(key, {
       needsCue: needsCue === 1,

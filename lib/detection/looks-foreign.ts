@@ -26,7 +26,11 @@ const LEAST_WORDS = 8;
  * language, or its letters are. Text too short to tell does not look foreign.
  */
 export function looksForeign(text: string): boolean {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return false;
   let english = 0;
   let foreign = 0;

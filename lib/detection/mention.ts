@@ -4,10 +4,12 @@
  */
 export type MentionReason = 'plain' | 'spelledOut' | 'named' | 'context';
 
-/** One occurrence in plain text: UTF-16 offsets, end exclusive, the number of its concept, and why it counts. */
+/** One occurrence in plain text: UTF-16 offsets, end exclusive, and the number of its concept. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly concept: number;
   readonly reason: MentionReason;
+  /** Whether its wording is the profession's, which readers may not know though they know the concept. */
+  readonly isTechnical: boolean;
 }

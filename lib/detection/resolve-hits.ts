@@ -24,27 +24,33 @@ export function dependsOnEvidence(hits: readonly number[]): boolean {
  * @param text the run's text
  * @param evidence what the page says
  */
-export function resolveHits(text: string, hits: readonly number[], evidence: PageEvidence, scope: Scope): Mention[] {
+export function resolveHits(
+  text: string,
+  hits: readonly number[],
+  evidence: PageEvidence,
+  scope: Scope,
+): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < hits.length;) {
     const start = hits[i]!;
     const end = hits[i + 1]!;
-    let best: { concept: number; reason: MentionReason; shown: boolean; rank: number } | null = null;
+    let best = null as Omit<Mention, 'start' | 'end'> | null;
+    let isShown = false;
     let tied = false;
     let next = i;
     for (; next < hits.length && hits[next] === start; next += 3) {
       const value = hits[next + 2]!;
       const reason = reasonFor(value, text.slice(start, end), text.slice(end, end + 8), hits, evidence);
       if (!reason) continue;
-      const rank = RANKS[reason];
       const concept = conceptOf(value);
-      if (best && best.concept !== concept && best.rank === rank) tied = true;
-      if (best && best.rank >= rank) continue;
-      best = { concept, reason, shown: (value & EntryFlag.NameOnly) === 0, rank };
+      const lead = best ? RANKS[reason] - RANKS[best.reason] : 1;
+      if (lead === 0 && best?.concept !== concept) tied = true;
+      if (lead <= 0) continue;
+      best = { concept, reason, isTechnical: (value & EntryFlag.Technical) !== 0 };
+      isShown = (value & EntryFlag.NameOnly) === 0;
       tied = false;
     }
-    if (best && !tied && (best.shown || scope === 'all'))
-      mentions.push({ start, end, concept: best.concept, reason: best.reason });
+    if (best && !tied && (isShown || scope === 'all')) mentions.push({ start, end, ...best });
     i = next;
   }
   return mentions;

@@ -34,7 +34,9 @@ export function scan(text: string, lexicon: Lexicon, hits: number[]): number {
         hits[at + 1] = ends[last]!;
         const value = hits[at + 2]! & ~TAG;
         hits[at + 2] =
-          (value & UNCERTAIN) === 0 ? value >>> 0 : (value | weighContext(text, words, i, last, value, lexicon)) >>> 0;
+          (value & UNCERTAIN) === 0
+            ? value >>> 0
+            : (value | weighContext(text, words, i, last, value, lexicon)) >>> 0;
       }
       i = last + 1;
     }

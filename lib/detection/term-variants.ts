@@ -80,7 +80,8 @@ function compounds(term: string): string[] {
   const spaced = /^([a-z]+) ([a-z]{4,})$/i.exec(term);
   if (spaced && VARIANT_RULES.prefixes.test(`${spaced[1]}${spaced[2]}`.toLowerCase())) {
     const joined = `${spaced[1]}${spaced[2]}`;
-    if (joined.toLowerCase().replace(VARIANT_RULES.prefixes, '') === spaced[2]!.toLowerCase()) forms.push(joined);
+    if (joined.toLowerCase().replace(VARIANT_RULES.prefixes, '') === spaced[2]!.toLowerCase())
+      forms.push(joined);
   }
   return forms;
 }

@@ -28,7 +28,8 @@ export function weighContext(
   lexicon: Lexicon,
 ): number {
   const [low, high] = sentenceAround(text, words, first, last);
-  let verdict = (value & EntryFlag.ExactCase) !== 0 && isShouting(text, words, first, last) ? Verdict.Shouting : 0;
+  let verdict =
+    (value & EntryFlag.ExactCase) !== 0 && isShouting(text, words, first, last) ? Verdict.Shouting : 0;
   const contexts = lexicon.contexts();
   const company = contexts.get(COMPANY_KEY);
   if (company && countCues(words, first, last, low, high, company) > 0) verdict |= Verdict.Company;
@@ -36,8 +37,7 @@ export function weighContext(
   const context = contexts.get(contextKey(chain(words, first, last), conceptOf(value)));
   if (!context) return verdict;
   if (context.needsCue) verdict |= Verdict.NeedsCue;
-  const balance =
-    besideCue(words, first, last, context) || countCues(words, first, last, low, high, context);
+  const balance = besideCue(words, first, last, context) || countCues(words, first, last, low, high, context);
   if (balance > 0) verdict |= Verdict.For;
   if (balance < 0) verdict |= Verdict.Against;
   return verdict;
@@ -71,7 +71,13 @@ function besideHashes(words: Words, first: number, last: number, length: number)
     hashes.push(chain(words, before, first - 1) ^ CuePlace.Before);
   if (after < words.count && isJoined(words, last + 1, after))
     hashes.push(chain(words, last + 1, after) ^ CuePlace.After);
-  if (length === 2 && first > 0 && last + 1 < words.count && isJoined(words, first, first) && isJoined(words, last + 1, last + 1))
+  if (
+    length === 2 &&
+    first > 0 &&
+    last + 1 < words.count &&
+    isJoined(words, first, first) &&
+    isJoined(words, last + 1, last + 1)
+  )
     hashes.push(chainHash(words.hashes[first - 1]!, words.hashes[last + 1]!) ^ CuePlace.Around);
   return hashes;
 }
@@ -109,7 +115,8 @@ function sentenceAround(text: string, words: Words, first: number, last: number)
   let low = first;
   while (low > 0 && first - low < CUE_REACH && !endsSentence(text, words.ends[low - 1]!)) low -= 1;
   let high = last;
-  while (high + 1 < words.count && high - last < CUE_REACH && !endsSentence(text, words.ends[high]!)) high += 1;
+  while (high + 1 < words.count && high - last < CUE_REACH && !endsSentence(text, words.ends[high]!))
+    high += 1;
   return [low, high];
 }
 

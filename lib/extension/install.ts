@@ -17,7 +17,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = { tabId: id };
+      const target = { tabId: id, allFrames: true };
       try {
         await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
         await browser.scripting.executeScript({ target, files: script?.js ?? [] });

@@ -1,17 +1,34 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './protocol.ts';
 
-/** Hears what the background sends to this page, until the signal aborts. Checked by hand: no zod in pages. */
-export function hearBackground(hear: (message: PageMessage) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
+/**
+ * Hears what background and side panel send to this page, until the signal aborts. Checked by hand: no zod in
+ * pages. What `hear` returns is the answer.
+ */
+export function hearBackground(hear: (message: PageMessage) => unknown, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined },
+    respond: (answer: unknown) => void,
+  ): undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
-    const { kind, text } = message as { kind?: unknown; text?: unknown };
-    if (kind === 'stepTerms') hear({ kind });
-    else if (kind === 'lookUpSelection' && typeof text === 'string') hear({ kind, text });
+    const known = understand(message as Record<string, unknown>);
+    const answer = known && hear(known);
+    if (answer !== null && answer !== undefined) respond(answer);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     // The runtime is gone when the extension was updated or disabled.
     browser.runtime?.onMessage?.removeListener(listener);
   });
+}
+
+function understand({ kind, text, id, since, density }: Record<string, unknown>): PageMessage | null {
+  if (kind === 'stepTerms') return { kind };
+  if (kind === 'lookUpSelection' && typeof text === 'string') return { kind, text };
+  if (kind === 'listTerms' && (since === null || typeof since === 'number')) return { kind, since };
+  if (kind === 'showTerm' && typeof id === 'string') return { kind, id };
+  if (kind === 'densityChanged' && (density === 'default' || density === 'all' || density === 'off'))
+    return { kind, density };
+  return null;
 }

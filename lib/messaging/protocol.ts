@@ -2,6 +2,7 @@ import { z } from '../model/zod.ts';
 import { audienceSchema } from '../model/audience.ts';
 import { cardContentSchema } from '../model/card-content.ts';
 import { cardQuerySchema } from '../model/card-query.ts';
+import { densitySchema } from '../model/density.ts';
 import { panelRouteSchema } from '../model/panel-route.ts';
 
 const nothing = z.strictObject({});
@@ -11,11 +12,15 @@ const nothing = z.strictObject({});
  * not trust; the `extension` is our own card and panel.
  */
 export const requests = {
-  /** A page asks for the lexicon once, to find the terms in its text. */
+  /** A page asks for the lexicon once, to find the terms in its text; none while marking is off. */
   lexicon: {
     from: 'page',
     argument: nothing,
-    answer: z.strictObject({ bytes: z.instanceof(ArrayBuffer), frameId: z.number().int() }),
+    answer: z.strictObject({
+      bytes: z.instanceof(ArrayBuffer).nullable(),
+      density: densitySchema,
+      frameId: z.number().int(),
+    }),
   },
   /** A page that cannot show the card asks for the side panel instead, after a click on a term. */
   openPanel: { from: 'page', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
@@ -43,16 +48,24 @@ export const requests = {
 export const notices = {
   /** The reader has chosen an audience: what is open follows at once. */
   audienceChanged: z.strictObject({ audience: audienceSchema }),
+  /** Pages are marked more or less densely: open panels follow. */
+  densityChanged: z.strictObject({ density: densitySchema }),
   /** Something was saved, removed or restored: open lists read again. */
   savedChanged: nothing,
 } as const;
 
-/** Every message from the background to one page. */
+/** Every message from background and side panel to one page. */
 export const pageMessageSchema = z.discriminatedUnion('kind', [
   /** The keyboard command: go to the next term in view and open its card. */
   z.strictObject({ kind: z.literal('stepTerms') }),
   /** The context menu: look the selected text up. */
   z.strictObject({ kind: z.literal('lookUpSelection'), text: z.string() }),
+  /** The side panel: report what was found, if anything is new since that version. */
+  z.strictObject({ kind: z.literal('listTerms'), since: z.number().int().nullable() }),
+  /** The side panel: scroll to the first mention of a concept and ring it; answered with whether it is there. */
+  z.strictObject({ kind: z.literal('showTerm'), id: z.string() }),
+  /** The reader wants more or fewer terms marked. */
+  z.strictObject({ kind: z.literal('densityChanged'), density: densitySchema }),
 ]);
 
 /** Names of requests. */
@@ -65,7 +78,7 @@ export type RequestAnswer<Kind extends RequestKind> = z.infer<(typeof requests)[
 export type NoticeKind = keyof typeof notices;
 /** What a notice carries. */
 export type NoticeArgument<Kind extends NoticeKind> = z.infer<(typeof notices)[Kind]>;
-/** Messages from the background to a page. */
+/** Messages from background and side panel to a page. */
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** How any answer travels: the value, or a sentence that says what went wrong. */

@@ -10,11 +10,16 @@ const cueSchema = z
   );
 
 /** A list written as one text, `a, b, c`. */
-const listOf = <Item extends z.ZodType<string>>(item: Item) =>
+const listOf = (item: z.ZodString) =>
   z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
     .pipe(z.array(item));
 
 /** The cues for one uncertain wording of a concept. */

@@ -11,6 +11,8 @@ export const panelRouteSchema = z.discriminatedUnion('page', [
   z.strictObject({ page: z.literal('saved') }),
   z.strictObject({ page: z.literal('saved-article'), id: idSchema }),
   z.strictObject({ page: z.literal('browse'), query: z.string().max(200) }),
+  /** The terms on the page beside the panel. */
+  z.strictObject({ page: z.literal('terms') }),
   z.strictObject({ page: z.literal('policy') }),
   z.strictObject({ page: z.literal('credits') }),
 ]);

@@ -1,16 +1,15 @@
+import type { Mention } from '../detection/mention.ts';
 import { nodeIndexAt, type TextRun } from './text-run.ts';
 
 /** A mention tied to the page. Offsets are those of the run; the concept is its number in the lexicon. */
-export interface Anchor {
+export interface Anchor extends Mention {
   readonly run: TextRun;
-  readonly start: number;
-  readonly end: number;
-  readonly concept: number;
   readonly range: StaticRange;
 }
 
 /** Ties a mention of a run to the page. Static, so that the page's own changes cost nothing more. */
-export function anchorIn(run: TextRun, start: number, end: number, concept: number): Anchor {
+export function anchorIn(run: TextRun, mention: Mention): Anchor {
+  const { start, end } = mention;
   const first = nodeIndexAt(run, start);
   const last = nodeIndexAt(run, end - 1);
   const range = new StaticRange({
@@ -19,7 +18,7 @@ export function anchorIn(run: TextRun, start: number, end: number, concept: numb
     endContainer: run.nodes[last]!,
     endOffset: end - run.starts[last]!,
   });
-  return { run, start, end, concept, range };
+  return { ...mention, run, range };
 }
 
 /** Whether an anchor's text still stands where it stood; if not, it is an orphan. */

@@ -16,7 +16,7 @@ export class CardTargets {
     const known = this.#targets.get(anchor);
     if (known) return known;
     const target: CardTarget = {
-      query: { kind: 'concept', id: this.#marked.conceptId(anchor) },
+      query: { kind: 'concept', id: this.#marked.conceptIdOf(anchor.concept) },
       rects: () => rectsOf(anchor),
       emphasize: (on) => {
         this.#marked.emphasize(on ? anchor : null);

@@ -12,12 +12,15 @@ const REPAIRS = 3;
 export class Highlights {
   readonly #terms = new Highlight();
   readonly #open = new Highlight();
+  /** What ought to be drawn, whatever the page does to the highlight itself. */
+  readonly #drawn = new Set<StaticRange>();
   #repairs = 0;
 
   constructor(signal: AbortSignal) {
     this.#open.priority = 1;
     this.#register();
     signal.addEventListener('abort', () => {
+      this.#drawn.clear();
       if (CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms) CSS.highlights.delete(TERM_HIGHLIGHT);
       if (CSS.highlights.get(OPEN_HIGHLIGHT) === this.#open) CSS.highlights.delete(OPEN_HIGHLIGHT);
     });
@@ -25,15 +28,13 @@ export class Highlights {
 
   /** Draws a term. */
   add(range: StaticRange): void {
+    this.#drawn.add(range);
     this.#terms.add(range);
-    if (CSS.highlights.get(TERM_HIGHLIGHT) !== this.#terms && this.#repairs < REPAIRS) {
-      this.#repairs += 1;
-      this.#register();
-    }
   }
 
   /** Stops drawing a term. */
   delete(range: StaticRange): void {
+    this.#drawn.delete(range);
     this.#terms.delete(range);
   }
 
@@ -41,6 +42,16 @@ export class Highlights {
   setOpen(range: StaticRange | null): void {
     this.#open.clear();
     if (range) this.#open.add(range);
+  }
+
+  /** Puts back what the page has cleared, a few times; then the page has its way. */
+  repair(): void {
+    const isRegistered = CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms;
+    if ((isRegistered && this.#terms.size === this.#drawn.size) || this.#repairs >= REPAIRS) return;
+    this.#repairs += 1;
+    this.#terms.clear();
+    for (const range of this.#drawn) this.#terms.add(range);
+    if (!isRegistered) this.#register();
   }
 
   #register(): void {

@@ -57,7 +57,7 @@ export function listenToReader(
       const anchor = isSelecting() ? null : anchorAtPoint(marked, event.clientX, event.clientY);
       if (!anchor) control.handle({ kind: 'dismiss' });
       else if (isLink(event.target)) return;
-      else if (!openInstead(marked.conceptId(anchor))) {
+      else if (!openInstead(marked.conceptIdOf(anchor.concept))) {
         const approach = event.pointerType === 'touch' ? 'touch' : 'pointer';
         control.handle({ kind: 'call', target: targets.of(anchor), approach });
       }

@@ -1,21 +1,25 @@
+import { chooseMarks } from '../detection/choose-marks.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
-import { dependsOnEvidence, gatherEvidence, resolveHits } from '../detection/resolve-hits.ts';
+import { PageEvidence } from '../detection/page-evidence.ts';
+import { dependsOnEvidence, resolveHits } from '../detection/resolve-hits.ts';
 import { scan } from '../detection/scan.ts';
+import { spelledOut } from '../detection/spelled-out.ts';
+import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
+import { Claims } from './claims.ts';
 import { Highlights } from './highlights.ts';
-import { EXCLUDED_SURROUNDINGS } from './inline-elements.ts';
+import { isLegible } from './is-legible.ts';
+import { isOnePiece } from './is-one-piece.ts';
+import type { MarkedRun } from './marked-run.ts';
+import { NearBlocks } from './near-blocks.ts';
+import { PageLanguage } from './page-language.ts';
+import { RunIndex } from './run-index.ts';
+import { isExcluded } from './surroundings.ts';
+import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 
-/** How far outside the window blocks are drawn already. */
-const NEAR = '600px';
-
-/** A run in which something was found. The hits stay plain numbers until its block is near the window. */
-interface MarkedRun {
-  readonly run: TextRun;
-  readonly hits: readonly number[];
-  /** In reading order; null while the block is far from the window. */
-  anchors: Anchor[] | null;
-}
+/** How often it is looked whether the page has cleared our highlights, in milliseconds. */
+const REPAIR_LOOK = 1000;
 
 /**
  * Everything found in a page so far, drawn only near the window. Offscreen mentions are plain numbers,
@@ -24,70 +28,92 @@ interface MarkedRun {
 export class MarkedPage {
   readonly #lexicon: Lexicon;
   readonly #highlights: Highlights;
-  readonly #observer: IntersectionObserver;
-  readonly #runsByBlock = new Map<Element, MarkedRun[]>();
-  readonly #runByNode = new WeakMap<Node, MarkedRun>();
-  readonly #near = new Set<Element>();
-  readonly #evidence = new Set<number>();
+  readonly #near: NearBlocks;
+  readonly #index = new RunIndex();
+  readonly #evidence: PageEvidence;
+  readonly #language = new PageLanguage();
+  #claims = new Claims();
+  #density: Density;
+  #stale: 'none' | 'uncertain' | 'all' = 'none';
+  #version = 0;
 
-  constructor(lexicon: Lexicon, signal: AbortSignal) {
+  constructor(lexicon: Lexicon, density: Density, signal: AbortSignal) {
     this.#lexicon = lexicon;
+    this.#density = density;
+    this.#evidence = new PageEvidence(lexicon);
     this.#highlights = new Highlights(signal);
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin: NEAR });
+    this.#near = new NearBlocks(
+      this.#index,
+      (marked) => this.#draw(marked),
+      (marked) => this.#erase(marked),
+      signal,
+    );
+    const repairs = setInterval(() => this.#highlights.repair(), REPAIR_LOOK);
     signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      this.#runsByBlock.clear();
-      this.#near.clear();
+      clearInterval(repairs);
+      this.#index.clear();
     });
   }
 
-  /** Scans one run. Rules that exclude text are asked only where something was found. */
-  read(run: TextRun): void {
-    scan(run.text, this.#lexicon, HITS);
-    if (HITS.length === 0 || isExcluded(run.block)) return;
-    const marked: MarkedRun = { run, hits: HITS.slice(), anchors: null };
-    for (const node of run.nodes) {
-      this.#replace(this.#runByNode.get(node));
-      this.#runByNode.set(node, marked);
+  /** Goes up whenever something new was found or went away. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /**
+   * Scans one run. Rules that exclude text are asked only where something was found.
+   *
+   * @param isFirst whether the page is being read for the first time, so that its words are counted
+   */
+  read(run: TextRun, isFirst: boolean): void {
+    const words = scan(run.text, this.#lexicon, HITS);
+    if (HITS.length === 0) {
+      if (isFirst) this.#learn(() => this.#evidence.add({ words, hits: HITS, spelledOut: [] }));
+      return;
     }
-    const runs = this.#runsByBlock.get(run.block);
-    if (runs) runs.push(marked);
-    else {
-      this.#runsByBlock.set(run.block, [marked]);
-      this.#observer.observe(run.block);
-    }
-    if (gatherEvidence(HITS, this.#evidence)) this.#redraw();
-    else if (this.#near.has(run.block)) this.#draw(marked);
+    if (isExcluded(run.block) || !this.#language.isEnglish(run.block, run.text)) return;
+    const hits = HITS.slice();
+    const marked = { run, words, hits, spelledOut: spelledOut(run.text, hits), anchors: null, isAlive: true };
+    for (const earlier of this.#index.replacedBy(run)) this.#drop(earlier);
+    this.#version += 1;
+    if (this.#index.add(marked)) this.#near.watch(run.block);
+    this.#learn(() => this.#evidence.add(marked));
+    if (this.#near.has(marked)) this.#draw(marked);
   }
 
   /** Forgets what was found below an element that has changed or gone. */
   forget(root: Node): void {
     if (root.nodeType !== Node.ELEMENT_NODE) return;
-    for (const block of this.#runsByBlock.keys()) if (root.contains(block)) this.#drop(block);
+    for (const block of [...this.#index.blocks()]) if (root.contains(block)) this.forgetBlock(block);
   }
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */
   forgetBlock(block: Element): void {
-    this.#drop(block);
+    for (const marked of [...this.#index.in(block)]) this.#drop(marked);
   }
 
   /** Forgets every block that is no longer in the page. */
   sweep(): void {
-    for (const block of this.#runsByBlock.keys()) if (!block.isConnected) this.#drop(block);
+    for (const block of [...this.#index.blocks()]) if (!block.isConnected) this.forgetBlock(block);
+  }
+
+  /** The section that a block's runs stood in, as far as it had any. */
+  sectionOf(block: Element): Section | undefined {
+    return this.#index.in(block)[0]?.run.section;
   }
 
   /** The anchor at an offset of a text node, if that node is drawn. */
   anchorAt(node: Node, offset: number): Anchor | null {
-    const marked = this.#runByNode.get(node);
-    if (!marked?.anchors) return null;
-    const at = marked.run.starts[marked.run.nodes.indexOf(node as Text)]! + offset;
+    const place = this.#index.at(node, offset);
+    const anchors = place?.marked.anchors;
+    if (!place || !anchors) return null;
     let low = 0;
-    let high = marked.anchors.length - 1;
+    let high = anchors.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const anchor = marked.anchors[middle]!;
-      if (at < anchor.start) high = middle - 1;
-      else if (at > anchor.end) low = middle + 1;
+      const anchor = anchors[middle]!;
+      if (place.at < anchor.start) high = middle - 1;
+      else if (place.at > anchor.end) low = middle + 1;
       else return anchor;
     }
     return null;
@@ -95,17 +121,22 @@ export class MarkedPage {
 
   /** All drawn anchors, in the order of the page. */
   anchorsNear(): Anchor[] {
-    const blocks = [...this.#near].toSorted((a, b) =>
-      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
-    return blocks.flatMap((block) =>
-      (this.#runsByBlock.get(block) ?? []).flatMap((marked) => marked.anchors ?? []),
-    );
+    return this.#near.runs().flatMap((marked) => marked.anchors ?? []);
   }
 
-  /** The concept id of an anchor. */
-  conceptId(anchor: Anchor): string {
-    return this.#lexicon.conceptIds()[anchor.concept] ?? '';
+  /** Every mention of the page, drawn or not, run by run, with the run that it stands in. */
+  *mentions(): Iterable<Anchor> {
+    for (const block of this.#index.blocks()) {
+      for (const { run, hits } of this.#index.in(block)) {
+        for (const mention of resolveHits(run.text, hits, this.#evidence, 'shown'))
+          yield anchorIn(run, mention);
+      }
+    }
+  }
+
+  /** The id of a concept by its number. */
+  conceptIdOf(concept: number): string {
+    return this.#lexicon.conceptIds()[concept] ?? '';
   }
 
   /** Draws one anchor stronger than the others, or none. */
@@ -113,23 +144,59 @@ export class MarkedPage {
     this.#highlights.setOpen(anchor?.range ?? null);
   }
 
-  #follow(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
-      for (const marked of this.#runsByBlock.get(target) ?? []) {
-        if (isIntersecting) this.#draw(marked);
-        else this.#erase(marked);
-      }
-    }
+  /** Marks more or less of what was found. */
+  setDensity(density: Density): void {
+    if (density === this.#density) return;
+    this.#density = density;
+    this.#claims = new Claims();
+    this.#redraw('all');
   }
 
+  #learn(add: () => boolean): void {
+    const wasAboutHealth = this.#evidence.isAboutHealth;
+    if (add()) this.#redraw(wasAboutHealth === this.#evidence.isAboutHealth ? 'uncertain' : 'all');
+  }
+
+  /** Decides again what is in sight, once for all that is learnt in one go. */
+  #redraw(which: 'uncertain' | 'all'): void {
+    if (this.#stale === 'none') {
+      queueMicrotask(() => {
+        const all = this.#stale === 'all';
+        this.#stale = 'none';
+        for (const marked of this.#near.runs())
+          if (all || !marked.anchors || dependsOnEvidence(marked.hits)) this.#draw(marked);
+      });
+    }
+    if (this.#stale !== 'all') this.#stale = which;
+  }
+
+  /** Draws a run's marks; anchors that stay are the same ones, since an open card may stand on them. */
   #draw(marked: MarkedRun): void {
-    if (marked.anchors || !isLegible(marked.run.block)) return;
-    marked.anchors = resolveHits(marked.hits, this.#evidence, 'shown')
-      .map(({ start, end, concept }) => anchorIn(marked.run, start, end, concept))
-      .filter(isOnePiece);
-    for (const anchor of marked.anchors) this.#highlights.add(anchor.range);
+    const before = marked.anchors ?? [];
+    if (!marked.isAlive || !isLegible(marked.run.block)) return;
+    marked.anchors = this.#chosen(marked)
+      .map(
+        (mention) =>
+          before.find(({ start, concept }) => start === mention.start && concept === mention.concept) ??
+          anchorIn(marked.run, mention),
+      )
+      .filter((anchor) => before.includes(anchor) || isOnePiece(anchor));
+    for (const anchor of before) if (!marked.anchors.includes(anchor)) this.#highlights.delete(anchor.range);
+    for (const anchor of marked.anchors) if (!before.includes(anchor)) this.#highlights.add(anchor.range);
+  }
+
+  #chosen(marked: MarkedRun): ReturnType<typeof chooseMarks> {
+    const { run, hits } = marked;
+    const take = (place: object, key: number | string): boolean =>
+      this.#claims.take(place, key, marked, isLegible);
+    return chooseMarks(resolveHits(run.text, hits, this.#evidence, 'shown'), run.text, {
+      density: this.#density,
+      traits: this.#lexicon.traits,
+      isAboutHealth: this.#evidence.isAboutHealth,
+      claimInSection: (concept) => take(run.section, concept),
+      claimOnPage: (concept) => take(this, concept),
+      claimInBlock: (text) => take(run.block, text),
+    });
   }
 
   #erase(marked: MarkedRun): void {
@@ -137,68 +204,13 @@ export class MarkedPage {
     marked.anchors = null;
   }
 
-  /**
-   * New evidence may turn ambiguous forms into mentions: those in sight are decided again. All others keep
-   * their anchors, which an open card may stand on.
-   */
-  #redraw(): void {
-    for (const block of this.#near) {
-      for (const marked of this.#runsByBlock.get(block) ?? []) {
-        if (marked.anchors && !dependsOnEvidence(marked.hits)) continue;
-        this.#erase(marked);
-        this.#draw(marked);
-      }
-    }
-  }
-
-  /** A change can bring a run up again before the first reading has reached it. */
-  #replace(earlier: MarkedRun | undefined): void {
-    if (!earlier) return;
-    this.#erase(earlier);
-    const runs = this.#runsByBlock.get(earlier.run.block);
-    if (runs?.includes(earlier)) runs.splice(runs.indexOf(earlier), 1);
-  }
-
-  #drop(block: Element): void {
-    for (const marked of this.#runsByBlock.get(block) ?? []) {
-      this.#erase(marked);
-      for (const node of marked.run.nodes) this.#runByNode.delete(node);
-    }
-    this.#runsByBlock.delete(block);
-    this.#near.delete(block);
-    this.#observer.unobserve(block);
+  #drop(marked: MarkedRun): void {
+    this.#version += 1;
+    marked.isAlive = false;
+    this.#erase(marked);
+    this.#evidence.remove(marked);
+    if (this.#index.remove(marked)) this.#near.unwatch(marked.run.block);
   }
 }
 
 const HITS: number[] = [];
-
-function isExcluded(block: Element): boolean {
-  return block.closest(EXCLUDED_SURROUNDINGS) !== null || document.designMode === 'on';
-}
-
-/** Hidden text gets no highlight; when it is revealed, the observer reports it again. */
-function isLegible(block: Element): boolean {
-  return block.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
-
-/** A term across several nodes counts only when nothing between them is laid out as a block. */
-function isOnePiece({ range }: Anchor): boolean {
-  if (range.startContainer === range.endContainer) return !isInsideExcluded(range.startContainer);
-  for (const container of [range.startContainer, range.endContainer]) {
-    if (isInsideExcluded(container)) return false;
-    const parent = container.parentElement;
-    if (parent && !getComputedStyle(parent).display.startsWith('inline') && parent !== commonBlock(range))
-      return false;
-  }
-  return true;
-}
-
-function isInsideExcluded(node: Node): boolean {
-  return Boolean(node.parentElement?.closest(EXCLUDED_SURROUNDINGS));
-}
-
-function commonBlock({ startContainer, endContainer }: StaticRange): Element | null {
-  let at = startContainer.parentElement;
-  while (at && !at.contains(endContainer)) at = at.parentElement;
-  return at;
-}

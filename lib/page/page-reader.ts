@@ -1,75 +1,109 @@
-import { changedRoots } from './changed-roots.ts';
+import type { ChangedRoots } from './changed-roots.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
+import { LateRoots } from './late-roots.ts';
 import type { MarkedPage } from './marked-page.ts';
+import { READ_LIMITS } from './read-limits.ts';
+import type { TextRun } from './text-run.ts';
 import { runInSlices } from './run-in-slices.ts';
-import { TextWalker } from './text-walker.ts';
+import { TextWalker, type WalkOptions } from './text-walker.ts';
+import { ChangeWatch } from './watch-changes.ts';
 
-/** How long changes are collected before they are read, in milliseconds. */
-const COLLECT = 120;
+/** Reads the page's text into a `MarkedPage`: what is in the window first, then the rest, then whatever changes. */
+export class PageReader {
+  readonly #marked: MarkedPage;
+  readonly #signal: AbortSignal;
+  readonly #queue: { readonly walker: TextWalker; readonly isFirst: boolean }[] = [];
+  readonly #watch: ChangeWatch;
+  readonly #late: LateRoots;
+  #working = false;
+  #characters = 0;
+  #runs = 0;
+  /** Milliseconds that changes took to read since they were last collected. */
+  #spent = 0;
 
-/**
- * Reads the page's text into a `MarkedPage`: what is in the window first, then the rest, then whatever
- * changes. Stops when the signal aborts.
- *
- * @param ours gives our own host element, once there is one
- */
-export function readPage(marked: MarkedPage, ours: () => Element | null, signal: AbortSignal): void {
-  const { body } = document;
-  const queue: TextWalker[] = [];
-  let working = false;
-  const work = async (): Promise<void> => {
-    if (working) return;
-    working = true;
-    await runInSlices(() => readNext(queue, marked), signal);
-    working = false;
-  };
-  const start = firstInWindow(body);
-  queue.push(new TextWalker(body, { from: start }));
-  if (start !== body) queue.push(new TextWalker(body, { until: start }));
-  watchChanges(marked, queue, ours, () => void work(), signal);
-  void work();
-}
+  /**
+   * Begins to read at once; stops when the signal aborts.
+   *
+   * @param ours gives our own host element, once there is one
+   */
+  constructor(marked: MarkedPage, ours: () => Element | null, signal: AbortSignal) {
+    this.#marked = marked;
+    this.#signal = signal;
+    this.#watch = new ChangeWatch(ours, (changes) => this.#follow(changes), signal);
+    this.#late = new LateRoots((host) => this.#enqueue(host, {}, true), signal);
+    const { body } = document;
+    const start = firstInWindow(body);
+    this.#enqueue(body, { from: start }, true);
+    if (start !== body) this.#enqueue(body, { until: start }, true);
+  }
 
-/** Reads one run of the first walker; says whether there is more to do. */
-function readNext(queue: TextWalker[], marked: MarkedPage): boolean {
-  const run = queue[0]?.next();
-  if (run) marked.read(run);
-  else queue.shift();
-  return queue.length > 0;
-}
+  /** Whether the page is longer than what is read of it. */
+  get isPartly(): boolean {
+    return this.#characters > READ_LIMITS.characters || this.#runs > READ_LIMITS.runs;
+  }
 
-function watchChanges(
-  marked: MarkedPage,
-  queue: TextWalker[],
-  ours: () => Element | null,
-  work: () => void,
-  signal: AbortSignal,
-): void {
-  let pending: MutationRecord[] = [];
-  const flush = (): void => {
-    const records = pending;
-    pending = [];
-    if (signal.aborted) return;
-    const { blocks, subtrees, removed } = changedRoots(records, ours());
-    if (removed) marked.sweep();
-    for (const block of blocks) {
-      marked.forgetBlock(block);
-      queue.push(new TextWalker(block, { shallow: true }));
+  #enqueue(root: Element, options: WalkOptions, isFirst: boolean): void {
+    const walker = new TextWalker(root, {
+      ...options,
+      entered: (shadow) => this.#watch.watch(shadow),
+      mayOpen: (element) => this.#late.add(element),
+    });
+    this.#queue.push({ walker, isFirst });
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    // What has just been put into the queue may not be all of it.
+    await Promise.resolve();
+    await runInSlices(() => this.#readNext(), this.#signal);
+    this.#working = false;
+    if (this.#queue.length > 0 && !this.#signal.aborted) void this.#work();
+  }
+
+  /** Reads one run of the first walker; says whether there is more to do. */
+  #readNext(): boolean {
+    const [next] = this.#queue;
+    if (!next) return false;
+    const start = next.isFirst ? 0 : performance.now();
+    const run = next.walker.next();
+    if (run) this.#marked.read(run, next.isFirst);
+    if (!run || (next.isFirst && !this.#count(run))) this.#queue.shift();
+    if (!next.isFirst) this.#spent += performance.now() - start;
+    return this.#queue.length > 0;
+  }
+
+  /** Counts what was read of the page; says whether more may be. */
+  #count(run: TextRun): boolean {
+    this.#characters += run.text.length;
+    this.#runs += 1;
+    return !this.isPartly;
+  }
+
+  /** Reads what has changed, or everything; gives the milliseconds that this and the last reading took. */
+  #follow(changes: ChangedRoots | null): number {
+    const start = performance.now() - this.#spent;
+    this.#spent = 0;
+    if (!changes) {
+      this.#marked.sweep();
+      this.#marked.forget(document.body);
+      this.#queue.length = 0;
+      this.#enqueue(document.body, {}, false);
+      return performance.now() - start;
     }
-    for (const subtree of subtrees) {
-      marked.forget(subtree);
-      queue.push(new TextWalker(subtree));
+    if (changes.removed) this.#marked.sweep();
+    for (const block of changes.blocks) {
+      const section = this.#marked.sectionOf(block);
+      this.#marked.forgetBlock(block);
+      this.#enqueue(block, { shallow: true, ...(section && { section }) }, false);
     }
-    work();
-  };
-  const observer = new MutationObserver((records) => {
-    if (pending.length === 0) setTimeout(flush, COLLECT);
-    pending.push(...records);
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
+    for (const subtree of changes.subtrees) {
+      this.#marked.forget(subtree);
+      this.#enqueue(subtree, {}, false);
+    }
+    return performance.now() - start;
+  }
 }
 
 /** The block at the top of the window, so that a page opened in its middle is read there first. */

@@ -1,6 +1,8 @@
 import { openLexicon } from '../detection/lexicon.ts';
+import { hearBackground } from '../messaging/hear-background.ts';
 import { requestLexicon } from '../messaging/page-requests.ts';
 import { MarkedPage } from './marked-page.ts';
+import { frameIsReadable } from './readable-frame.ts';
 import { untilVisible } from './run-in-slices.ts';
 
 /** A page whose terms can be found, and the id of its frame in the browser. */
@@ -9,17 +11,39 @@ export interface ReadablePage {
   readonly frameId: number;
 }
 
-/** Waits until someone sees the page, then fetches the lexicon for it; null when page or extension go first. */
+/**
+ * Waits until someone sees the page and wants it marked, then fetches the lexicon for it; null when page or
+ * extension go first.
+ */
 export async function startReading(signal: AbortSignal): Promise<ReadablePage | null> {
   if ((document as { prerendering?: boolean }).prerendering === true) {
     await new Promise((resolve) =>
       document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
     );
   }
+  await frameIsReadable(signal);
   await untilVisible(signal);
-  if (signal.aborted || !(document.body instanceof HTMLElement)) return null;
-  // While the extension is being updated nobody answers; its new copy will read this page.
-  const answer = await requestLexicon().catch(() => null);
-  if (!answer || signal.aborted) return null;
-  return { marked: new MarkedPage(openLexicon(answer.bytes), signal), frameId: answer.frameId };
+  while (!signal.aborted && document.body instanceof HTMLElement) {
+    // While the extension is being updated nobody answers; its new copy will read this page.
+    const answer = await requestLexicon().catch(() => null);
+    if (!answer || signal.aborted) return null;
+    const { bytes, density, frameId } = answer;
+    if (bytes) return { marked: new MarkedPage(openLexicon(bytes), density, signal), frameId };
+    await untilMarkingIsOn(signal);
+  }
+  return null;
+}
+
+async function untilMarkingIsOn(signal: AbortSignal): Promise<void> {
+  const heard = new AbortController();
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    hearBackground(
+      (message) => {
+        if (message.kind === 'densityChanged' && message.density !== 'off') resolve();
+      },
+      AbortSignal.any([signal, heard.signal]),
+    );
+  });
+  heard.abort();
 }

@@ -1,7 +1,9 @@
+import { cutText, LONGEST_RUN } from './cut-text.ts';
 import { INLINE_ELEMENTS, SKIPPED_ELEMENTS } from './inline-elements.ts';
+import { createSection, isHeading, type Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 
-/** Which part of a root's text to walk. */
+/** Which part of a root's text to walk, and what to tell of on the way. */
 export interface WalkOptions {
   /** A node below the root to begin with, in place of the root. */
   readonly from?: Node;
@@ -9,61 +11,115 @@ export interface WalkOptions {
   readonly until?: Node;
   /** Only the runs laid out directly in the root, not those of blocks inside it. */
   readonly shallow?: boolean;
+  /** The section that the root begins in; a new one when left out. */
+  readonly section?: Section;
+  /** Told of every open shadow root that the walk enters. */
+  readonly entered?: (root: ShadowRoot) => void;
+  /** Told of every custom element that has no open shadow root, and may get one. */
+  readonly mayOpen?: (element: Element) => void;
 }
 
 /**
- * Walks the text below an element and yields its runs, block by block. It keeps its place between calls,
- * so that the walk can be done in slices; when the page removes that place, the walk ends (whatever was
- * changed is walked again by itself).
+ * Walks the text below an element and yields its runs, block by block, open shadow roots included. It keeps
+ * its place between calls, so that the walk can be done in slices; when the page removes that place, the
+ * walk ends (whatever was changed is walked again by itself).
  */
 export class TextWalker {
   readonly #root: Element;
   readonly #options: WalkOptions;
   #node: Node | null;
   #nodes: Text[] = [];
+  #length = 0;
   #block: Element;
+  #section: Section;
+  /** A node too long for one run, and how far into it the walk is. */
+  #long: { readonly node: Text; at: number } | null = null;
 
   constructor(root: Element, options: WalkOptions = {}) {
     this.#root = root;
     this.#options = options;
     this.#node = options.from ?? root;
     this.#block = blockOf(this.#node, root);
+    this.#section = options.section ?? createSection();
   }
 
   /** The next run that has any text; null at the end. */
   next(): TextRun | null {
-    while (this.#node !== null) {
-      const node = this.#node;
-      if (!node.isConnected || node === this.#options.until) {
-        this.#node = null;
-        break;
+    for (;;) {
+      if (this.#long) {
+        const piece = this.#piece();
+        if (piece) return piece;
+        continue;
       }
-      let descend = false;
-      let finished: TextRun | null = null;
-      if (node.nodeType === Node.TEXT_NODE) {
-        if ((node as Text).length > 0) this.#nodes.push(node as Text);
-      } else if (node.nodeType === Node.ELEMENT_NODE) {
-        const name = (node as Element).localName;
-        descend = !SKIPPED_ELEMENTS.has(name);
-        if (!INLINE_ELEMENTS.has(name)) {
-          finished = this.#finish();
-          if (this.#options.shallow === true && node !== this.#root) descend = false;
-          if (descend) this.#block = node as Element;
-        }
-      }
-      finished = this.#advance(node, descend) ?? finished;
+      if (this.#node === null) return this.#finish();
+      const finished = this.#step(this.#node);
       if (finished) return finished;
     }
-    return this.#finish();
   }
 
-  /** Moves to the next node; gives the run that ends where a block is left. */
-  #advance(node: Node, descend: boolean): TextRun | null {
-    const child = descend ? node.firstChild : null;
-    if (child) {
-      this.#node = child;
+  #step(node: Node): TextRun | null {
+    if (!node.isConnected || node === this.#options.until) {
+      this.#node = null;
       return null;
     }
+    let down: Node | null = null;
+    let finished: TextRun | null = null;
+    if (node.nodeType === Node.TEXT_NODE) finished = this.#take(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const name = (node as Element).localName;
+      down = SKIPPED_ELEMENTS.has(name) ? null : this.#inside(node as Element);
+      if (!INLINE_ELEMENTS.has(name)) {
+        finished = this.#finish();
+        if (isHeading(name)) this.#section = createSection();
+        if (this.#options.shallow === true && node !== this.#root) down = null;
+        if (down) this.#block = node as Element;
+      }
+    }
+    if (down) this.#node = down;
+    else finished = this.#advance(node) ?? finished;
+    return finished;
+  }
+
+  /** What stands first inside an element: its open shadow root's content before its own children. */
+  #inside(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (!shadowRoot) {
+      if (this.#options.mayOpen && element.localName.includes('-')) this.#options.mayOpen(element);
+      return element.firstChild;
+    }
+    this.#options.entered?.(shadowRoot);
+    return shadowRoot.firstChild ?? element.firstChild;
+  }
+
+  #take(node: Text): TextRun | null {
+    const { length } = node;
+    if (length === 0) return null;
+    const finished = this.#length + length > LONGEST_RUN ? this.#finish() : null;
+    if (length > LONGEST_RUN) this.#long = { node, at: 0 };
+    else {
+      this.#nodes.push(node);
+      this.#length += length;
+    }
+    return finished;
+  }
+
+  /** The next piece of a long node. */
+  #piece(): TextRun | null {
+    const { node, at } = this.#long!;
+    const { data } = node;
+    if (at >= data.length || !node.isConnected) {
+      this.#long = null;
+      return null;
+    }
+    const end = cutText(data, at);
+    this.#long!.at = end;
+    const text = data.slice(at, end);
+    if (isBlank(text)) return null;
+    return { text, nodes: [node], starts: [at === 0 ? 0 : -at], block: this.#block, section: this.#section };
+  }
+
+  /** Moves past a node; gives the run that ends where a block is left. */
+  #advance(node: Node): TextRun | null {
     let finished: TextRun | null = null;
     let at: Node = node;
     while (at !== this.#root) {
@@ -73,10 +129,22 @@ export class TextWalker {
       }
       const parent = at.parentNode;
       if (!parent) break;
+      if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+        // The end of a shadow root: its host's own children come next.
+        const { host } = parent as ShadowRoot;
+        finished = this.#finish() ?? finished;
+        this.#block = blockOf(host, this.#root);
+        if (host.firstChild) {
+          this.#node = host.firstChild;
+          return finished;
+        }
+        at = host;
+        continue;
+      }
       at = parent;
       if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName)) {
         finished = this.#finish() ?? finished;
-        this.#block = at === this.#root ? this.#root : blockOf(at.parentNode ?? at, this.#root);
+        this.#block = at === this.#root ? this.#root : blockOf(parentAcross(at) ?? at, this.#root);
       }
     }
     this.#node = null;
@@ -87,10 +155,12 @@ export class TextWalker {
     const nodes = this.#nodes;
     if (nodes.length === 0) return null;
     this.#nodes = [];
+    this.#length = 0;
     const block = this.#block;
+    const section = this.#section;
     if (nodes.length === 1) {
       const text = nodes[0]!.data;
-      return isBlank(text) ? null : { text, nodes, starts: SINGLE, block };
+      return isBlank(text) ? null : { text, nodes, starts: SINGLE, block, section };
     }
     const starts: number[] = [];
     let text = '';
@@ -98,21 +168,26 @@ export class TextWalker {
       starts.push(text.length);
       text += node.data;
     }
-    return isBlank(text) ? null : { text, nodes, starts, block };
+    return isBlank(text) ? null : { text, nodes, starts, block, section };
   }
 }
 
 const SINGLE: readonly number[] = [0];
 
-/** The nearest element around a node that ends runs of text. */
+/** The nearest element around a node that ends runs of text, across shadow roots. */
 export function blockOf(node: Node, root: Element): Element {
   let at: Node | null = node;
   while (at && at !== root) {
     if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName))
       return at as Element;
-    at = at.parentNode;
+    at = parentAcross(at);
   }
   return root;
+}
+
+/** A node's parent; for a shadow root its host. */
+export function parentAcross(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** White space between blocks is most of a page's text nodes; only short ones are worth the look. */

@@ -7,7 +7,7 @@ const NAME = 'medglance';
 
 /** A stored preference: one record a key. */
 export interface PreferenceRecord {
-  readonly key: 'audience' | 'asked' | 'generation';
+  readonly key: 'audience' | 'asked' | 'density' | 'generation';
   readonly value: string;
 }
 

@@ -1,4 +1,5 @@
 import { audienceSchema, type Audience } from '../model/audience.ts';
+import { densitySchema, type Density } from '../model/density.ts';
 import type { Database } from './database.ts';
 import { explainStorageError } from './storage-error.ts';
 
@@ -16,6 +17,25 @@ export async function readAudience(database: Database): Promise<Audience | null>
 export async function writeAudience(database: Database, audience: Audience): Promise<void> {
   try {
     await database.preferences.put({ key: 'audience', value: audience });
+  } catch (error) {
+    throw explainStorageError(error);
+  }
+}
+
+/** How densely pages are marked; the default when nothing else was chosen. */
+export async function readDensity(database: Database): Promise<Density> {
+  try {
+    const record = await database.preferences.get('density');
+    return densitySchema.safeParse(record?.value).data ?? 'default';
+  } catch (error) {
+    throw explainStorageError(error);
+  }
+}
+
+/** Stores how densely pages are marked. @throws StorageError */
+export async function writeDensity(database: Database, density: Density): Promise<void> {
+  try {
+    await database.preferences.put({ key: 'density', value: density });
   } catch (error) {
     throw explainStorageError(error);
   }

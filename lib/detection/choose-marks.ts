@@ -1,0 +1,44 @@
+import type { Density } from '../model/density.ts';
+import { Trait } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** What is known of the place that a run stands in. */
+export interface MarkingPlace {
+  readonly density: Density;
+  /** `Trait`s by concept number. */
+  readonly traits: Uint8Array;
+  readonly isAboutHealth: boolean;
+  /** Takes the mark of a concept for this run, unless another run of the same section has it. */
+  readonly claimInSection: (concept: number) => boolean;
+  /** The same on the whole page. */
+  readonly claimOnPage: (concept: number) => boolean;
+  /** The same for a text within one paragraph. */
+  readonly claimInBlock: (text: string) => boolean;
+}
+
+/**
+ * Chooses which mentions of one run are marked. Never the same text twice in a paragraph. By default what
+ * readers may not know: the profession's words once in each section, words that most people know once on a
+ * page about health, everyday words never.
+ *
+ * @param mentions in order
+ * @param text the run's text
+ */
+export function chooseMarks(mentions: readonly Mention[], text: string, place: MarkingPlace): Mention[] {
+  if (place.density === 'off') return [];
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    if (place.density === 'default' && !isWanted(mention, place)) return false;
+    const surface = text.slice(mention.start, mention.end).toLowerCase();
+    if (seen.has(surface)) return false;
+    seen.add(surface);
+    return place.claimInBlock(surface);
+  });
+}
+
+function isWanted({ concept, isTechnical }: Mention, place: MarkingPlace): boolean {
+  const trait = place.traits[concept] ?? 0;
+  const isFamiliar = (trait & (Trait.Everyday | Trait.Known)) !== 0 && !isTechnical;
+  if (!isFamiliar) return place.claimInSection(concept);
+  return (trait & Trait.Known) !== 0 && place.isAboutHealth && place.claimOnPage(concept);
+}

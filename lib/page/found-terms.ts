@@ -1,0 +1,38 @@
+import type { PageTerm } from '../model/page-terms.ts';
+import type { MarkedPage } from './marked-page.ts';
+
+/** Most wordings that are told of one concept. */
+const MOST_FORMS = 8;
+/** Most concepts that are told of one frame. */
+const MOST_TERMS = 5000;
+
+/** Every concept found in a page, drawn or not, in the order of its first mention. */
+export function foundTerms(marked: MarkedPage): PageTerm[] {
+  const found = new Map<string, { count: number; forms: Set<string>; first: Element }>();
+  for (const { concept, run, start, end } of marked.mentions()) {
+    const id = marked.conceptIdOf(concept);
+    const form = run.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 200);
+    const known = found.get(id);
+    if (!known) found.set(id, { count: 1, forms: new Set([form]), first: run.block });
+    else {
+      known.count += 1;
+      if (known.forms.size < MOST_FORMS) known.forms.add(form);
+    }
+  }
+  return [...found]
+    .slice(0, MOST_TERMS)
+    .toSorted(([, a], [, b]) => order(a.first, b.first))
+    .map(([id, { count, forms }]) => ({ id, count, forms: withoutCase(forms) }));
+}
+
+function order(a: Element, b: Element): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Wordings that differ by case only are one. */
+function withoutCase(forms: ReadonlySet<string>): string[] {
+  return [
+    ...new Map([...forms].toReversed().map((form) => [form.toLowerCase(), form])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,15 @@
+/**
+ * A stretch of the page under one heading, as far as a reader looks back for an explanation. Only its identity
+ * matters.
+ */
+export type Section = Readonly<Record<never, never>>;
+
+/** A section of its own. */
+export function createSection(): Section {
+  return {};
+}
+
+/** Whether an element's name is that of a heading. */
+export function isHeading(name: string): boolean {
+  return name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6';
+}

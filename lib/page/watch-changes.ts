@@ -1,0 +1,76 @@
+import { changedRoots, type ChangedRoots } from './changed-roots.ts';
+
+/** How long changes are collected before they are read, in milliseconds. */
+const COLLECT = 120;
+/** Longest that changes of a page that never rests are collected. */
+const MOST_COLLECT = 5000;
+/** Records in one collection above which they are not looked at one by one. */
+const FLOOD = 20_000;
+/** How many times as long as the last reading took the page is left alone. */
+const REST = 12;
+
+/** Collects what changes in the page and in the shadow roots that it is told of. */
+export class ChangeWatch {
+  readonly #observer: MutationObserver;
+  readonly #changed: (changes: ChangedRoots | null) => number;
+  readonly #ours: () => Element | null;
+  #records: MutationRecord[] = [];
+  #roots = new Set<Node>();
+  #delay = COLLECT;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param ours gives our own host element, once there is one
+   * @param changed told what to read again, or null for everything; gives the time it took in milliseconds
+   */
+  constructor(
+    ours: () => Element | null,
+    changed: (changes: ChangedRoots | null) => number,
+    signal: AbortSignal,
+  ) {
+    this.#ours = ours;
+    this.#changed = changed;
+    this.#observer = new MutationObserver((records) => this.#collect(records));
+    this.watch(document);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#observer.disconnect();
+      this.#records = [];
+    });
+  }
+
+  /** Watches the document or a shadow root; watching twice is the same as once. */
+  watch(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observe(root);
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
+  }
+
+  #collect(records: MutationRecord[]): void {
+    if (this.#records.length === 0) this.#timer = setTimeout(() => this.#flush(), this.#delay);
+    this.#records.push(...records);
+    // A flood costs the page more than what we would learn from it: look away, and read all of it later.
+    if (this.#records.length > FLOOD) this.#observer.disconnect();
+  }
+
+  #flush(): void {
+    const records = this.#records;
+    this.#records = [];
+    const isFlood = records.length > FLOOD;
+    if (isFlood) {
+      for (const root of this.#roots) {
+        if (root.isConnected) this.#observe(root);
+        else this.#roots.delete(root);
+      }
+    }
+    const start = performance.now();
+    const changes = isFlood ? null : changedRoots(records, this.#ours());
+    const spent = performance.now() - start + this.#changed(changes);
+    const rest = isFlood ? this.#delay * 2 : spent * REST;
+    this.#delay = Math.min(MOST_COLLECT, Math.max(COLLECT, rest));
+  }
+}
