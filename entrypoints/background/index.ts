@@ -6,6 +6,7 @@ import { openPanelOnAction, openSidePanel } from '../../lib/extension/side-panel
 import { answerRequests } from '../../lib/messaging/answer-requests.ts';
 import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { lookUp } from './look-up.ts';
+import { chooseDensity } from './choose-density.ts';
 import { lexiconForPage } from './lexicon-for-page.ts';
 import { chooseAudience, save } from './save.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground({
       lookUp: ({ query }) => lookUp(query),
       save: ({ articleId, pageTitle }) => save(articleId, pageTitle),
       chooseAudience: ({ audience }) => chooseAudience(audience),
+      chooseDensity: ({ density }) => chooseDensity(density),
     });
     onInstalled(() => {
       addSelectionMenu();

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { webTabs } from '../../lib/extension/watched-tab.ts';
-import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
-import { tellAllPages } from '../../lib/messaging/tell-all-pages.ts';
+import { askBackground } from '../../lib/messaging/ask-background.ts';
+import { hearNotice } from '../../lib/messaging/notices.ts';
 import type { Density } from '../../lib/model/density.ts';
-import { readDensity, writeDensity } from '../../lib/storage/preferences.ts';
+import { readDensity } from '../../lib/storage/preferences.ts';
 import { opened } from './panel-resources.ts';
 
 /** How densely pages are marked, with the way to change it: open pages follow at once. */
@@ -17,12 +16,8 @@ export function useDensity() {
   }, []);
   const choose = (chosen: Density): void => {
     setDensity(chosen);
-    const store = async (): Promise<void> => {
-      await writeDensity((await opened).database, chosen);
-      await tellOthers('densityChanged', { density: chosen });
-      await tellAllPages(await webTabs(), { kind: 'densityChanged', density: chosen });
-    };
-    store().then(() => setProblem(null), report);
+    // The background does it, so that it is done even when the panel closes at once.
+    askBackground('chooseDensity', { density: chosen }).then(() => setProblem(null), report);
   };
   return { density, problem, choose };
 }

@@ -16,6 +16,8 @@ const FOREIGN = new Set(
   og af til på ikke er jeg
   w z na się nie jest do że`.split(/\s+/),
 );
+/** English words hardly ever have one of these. */
+const ACCENTED = /[à-öø-ž]/;
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 600;
 /** Fewer words than this say nothing about the language. */
@@ -37,7 +39,7 @@ export function looksForeign(text: string): boolean {
   let strange = 0;
   for (const word of words) {
     if (ENGLISH.has(word)) english += 1;
-    else if (FOREIGN.has(word)) foreign += 1;
+    else if (FOREIGN.has(word) || ACCENTED.test(word)) foreign += 1;
     if (!/\p{Script=Latin}/u.test(word)) strange += 1;
   }
   return strange * 2 > words.length || (foreign > english && foreign * 10 >= words.length);

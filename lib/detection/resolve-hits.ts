@@ -78,7 +78,8 @@ function reasonFor(
   if ((value & Verdict.For) !== 0 && (value & Verdict.Shouting) === 0) return 'context';
   if ((value & Verdict.NeedsCue) !== 0) return null;
   if (evidence.names(concept)) return 'named';
-  if ((value & EntryFlag.ExactCase) !== 0) return null;
+  if ((value & EntryFlag.ExactCase) !== 0 && (value & (EntryFlag.Ambiguous | Verdict.Shouting)) !== 0)
+    return null;
   const company = (value & Verdict.Company) !== 0 ? 1 : 0;
   const support = supportInRun(concept, hits) + company + (evidence.isAboutHealth ? 1 : 0);
   return support >= SUPPORT_IN_RUN ? 'context' : null;

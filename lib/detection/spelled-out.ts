@@ -44,13 +44,16 @@ function readingAt(text: string, hits: readonly number[], at: number): number | 
   const opening = /\s*[([]["“']?$/.exec(before);
   if (opening && /^["”']?\s*[)\],;/]/.test(after)) {
     const long = before.slice(0, opening.index);
-    const concept = conceptEndingAt(hits, at, start - before.length + long.length);
-    return concept ?? (findLongForm(text.slice(start, end), long) >= 0 ? OTHER_READING : null);
+    const offset = start - before.length;
+    const concept = conceptEndingAt(hits, at, offset + long.length);
+    if (concept !== null) return concept;
+    const found = findLongForm(shortForm(text.slice(start, end)), long);
+    return found < 0 ? null : (conceptStartingAt(hits, 0, at, offset + found) ?? OTHER_READING);
   }
   const bracket = /^\s*[([]([^)\]]*)[)\]]/.exec(after);
   if (bracket) {
     const inside = end + bracket[0].length - bracket[1]!.length - 1;
-    const concept = conceptStartingAt(hits, at, inside);
+    const concept = conceptStartingAt(hits, at, at, inside);
     if (concept !== null) return concept;
     return findLongForm(shortForm(text.slice(start, end)), bracket[1]!) === 0 ? OTHER_READING : null;
   }
@@ -60,7 +63,7 @@ function readingAt(text: string, hits: readonly number[], at: number): number | 
     if (concept !== null) return concept;
   }
   const meaning = /^["”]?,?\s+(?:or|is short for|short for|stands for|means)\s+/.exec(after);
-  return meaning ? conceptStartingAt(hits, at, end + meaning[0].length) : null;
+  return meaning ? conceptStartingAt(hits, at, at, end + meaning[0].length) : null;
 }
 
 /** The concept of the short form at `at` that a longer form names which ends at offset `end`. */
@@ -70,8 +73,9 @@ function conceptEndingAt(hits: readonly number[], at: number, end: number): numb
   return null;
 }
 
-function conceptStartingAt(hits: readonly number[], at: number, start: number): number | null {
-  for (let i = at + 3; i < hits.length; i += 3)
+/** The same for one that begins at offset `start`, looked for from hit `from` on. */
+function conceptStartingAt(hits: readonly number[], from: number, at: number, start: number): number | null {
+  for (let i = from; i < hits.length; i += 3)
     if (hits[i] === start && sharesConcept(hits, at, i)) return conceptOf(hits[i + 2]!);
   return null;
 }

@@ -42,6 +42,12 @@ export const requests = {
     argument: z.strictObject({ audience: audienceSchema }),
     answer: nothing,
   },
+  /** The panel stores how densely pages are marked; every open page follows. */
+  chooseDensity: {
+    from: 'extension',
+    argument: z.strictObject({ density: densitySchema }),
+    answer: nothing,
+  },
 } as const;
 
 /** Every notice to our own open cards and panels. */

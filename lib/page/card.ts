@@ -6,6 +6,12 @@ import { CardHost } from './card-host.ts';
 /** How long the card's page may take to say hello before the page counts as blocking it, in milliseconds. */
 const HELLO = 500;
 
+/**
+ * How long an unused card stays loaded, in milliseconds. A page with a frame of an extension in it is not kept
+ * for going back (Chromium's "EmbedderExtensionFrame"), so the frame stays only while terms are being looked at.
+ */
+const IDLE = 20_000;
+
 /** What the card is to show, and where. */
 export interface CardOrder {
   readonly token: number;
@@ -32,6 +38,8 @@ export class Card {
   #line: CardLine | null = null;
   #order: CardOrder | null = null;
   #blocked = false;
+  #unload: () => void = () => undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param source the address of the card's page, given the token that it must connect with */
   constructor(source: (token: string) => string, events: CardEvents, signal: AbortSignal) {
@@ -66,16 +74,19 @@ export class Card {
       (message) => {
         this.#hear(message);
       },
-      () => {
-        // The page or the browser has unloaded the frame; the next dwell makes another.
-        end.abort();
-        this.#line = null;
-        this.#host = null;
-        this.#events.closed();
-      },
+      // The page or the browser has unloaded the frame.
+      () => this.#unload(),
       signal,
     );
+    this.#unload = () => {
+      clearTimeout(this.#idle);
+      end.abort();
+      this.#line = null;
+      this.#host = null;
+      this.#events.closed();
+    };
     this.#host = new CardHost(this.#source(token), this.#events.entered, signal);
+    this.#unloadLater();
     // A slow machine may say hello later; then what the reader still waits for is shown after all.
     setTimeout(() => {
       this.#blocked = this.#line === null && !signal.aborted;
@@ -85,6 +96,7 @@ export class Card {
   /** Opens the card; it becomes visible when its content is drawn. */
   open(order: CardOrder): void {
     this.load();
+    clearTimeout(this.#idle);
     this.#order = order;
     this.#host?.prepare(order.rect);
     this.#ask(order);
@@ -100,6 +112,15 @@ export class Card {
     this.#order = null;
     this.#line?.send({ kind: 'hide' });
     this.#host?.hide();
+    this.#unloadLater();
+  }
+
+  /** A later dwell loads the card's page anew. */
+  #unloadLater(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      if (!this.#order) this.#unload();
+    }, IDLE);
   }
 
   #hear(message: FromCard): void {

@@ -23,7 +23,7 @@ export async function startReading(signal: AbortSignal): Promise<ReadablePage | 
   }
   await frameIsReadable(signal);
   await untilVisible(signal);
-  while (!signal.aborted && document.body instanceof HTMLElement) {
+  while (!signal.aborted && isForReading()) {
     // While the extension is being updated nobody answers; its new copy will read this page.
     const answer = await requestLexicon().catch(() => null);
     if (!answer || signal.aborted) return null;
@@ -46,4 +46,10 @@ async function untilMarkingIsOn(signal: AbortSignal): Promise<void> {
     );
   });
   heard.abort();
+}
+
+/** Pages and plain text; what the browser shows of drawings and data is none. */
+function isForReading(): boolean {
+  const isText = ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType);
+  return isText && document.body instanceof HTMLElement;
 }

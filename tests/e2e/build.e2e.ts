@@ -43,6 +43,9 @@ test('the manifest asks for what the design allows, and nothing more', async () 
     content_scripts: [
       {
         matches: ['file:///*', 'http://*/*', 'https://*/*'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
         run_at: 'document_idle',
         css: ['content-scripts/content.css'],
         js: ['content-scripts/content.js'],

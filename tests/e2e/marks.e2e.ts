@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 test('marks terms in every form, and nothing that is code, edited, hidden or not meant', async ({
   reader,
 }) => {
+  await reader.setDensity('All terms');
   await reader.open('health-article.html');
   await expect.poll(() => reader.marked()).toContain('delirium');
   const marked = await reader.marked();
@@ -60,6 +61,7 @@ for (const [path, expected] of [
   ['forum-thread.html', ['leg cramps', 'hyponatremia', 'low sodium levels', 'water pills']],
 ] as const) {
   test(`marks what a reader meets on ${path}`, async ({ reader }) => {
+    await reader.setDensity('All terms');
     await reader.open(path);
     for (const text of expected) await expect.poll(() => reader.marked(), text).toContain(text);
   });
@@ -77,6 +79,7 @@ test('follows a live page: what is added is marked, what is edited is marked ane
   reader,
   page_,
 }) => {
+  await reader.setDensity('All terms');
   await reader.open('forum-thread.html');
   await page_.click('#more');
   await expect.poll(() => reader.marked()).toContain('central pontine myelinolysis');

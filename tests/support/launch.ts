@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Keeps pages for going back, as browsers do; Playwright switches that off. */
+  readonly backForwardCache?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -39,7 +41,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // A window that a person uses follows its own size.
     viewport: options.headed ? null : (options.viewport ?? { width: 1000, height: 760 }),
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       '--no-sandbox',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { madePage } from './made-page.ts';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -8,6 +9,9 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
 };
 
 /** A small web server on this machine. */
@@ -18,7 +22,7 @@ export interface PageServer {
 
 /**
  * Serves a folder on the loopback address. Query parameters set headers, for pages under a policy:
- * `?csp=...`, `?coep=1`.
+ * `?csp=...`, `?coep=1`. Under `made/` it serves pages of any size (see `madePage`).
  */
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer((request, response) => {
@@ -38,6 +42,12 @@ export async function servePages(folder: string): Promise<PageServer> {
 
 async function answer(url: URL, folder: string, response: ServerResponse): Promise<void> {
   const path = join(folder, normalize(decodeURIComponent(url.pathname)));
+  const made = madePage(url);
+  if (made !== null) {
+    response.setHeader('content-type', TYPES[extname(url.pathname)] ?? 'text/html; charset=utf-8');
+    response.end(made);
+    return;
+  }
   try {
     const contents = await readFile(path);
     const csp = url.searchParams.get('csp');

@@ -8,7 +8,7 @@ function anchor(html: string, start: number, end: number) {
   document.body.setHTMLUnsafe(html);
   const run = new TextWalker(document.body).next();
   if (!run) throw new Error('no text');
-  return anchorIn(run, start, end, 0);
+  return anchorIn(run, { start, end, concept: 0, reason: 'plain', isTechnical: false });
 }
 
 test('a mention across nodes is tied to both, and has rectangles', () => {

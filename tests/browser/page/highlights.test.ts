@@ -30,15 +30,21 @@ test('draws, emphasizes and leaves nothing behind', () => {
   expect([CSS.highlights.has(TERM_HIGHLIGHT), CSS.highlights.has(OPEN_HIGHLIGHT)]).toEqual([false, false]);
 });
 
-test('a page that clears the registry is repaired a few times, then left alone', () => {
+test('a page that clears the registry or the highlight itself is repaired a few times, then left alone', () => {
   const highlights = new Highlights(new AbortController().signal);
-  for (let i = 0; i < 3; i += 1) {
-    CSS.highlights.clear();
-    highlights.add(range());
-    expect(CSS.highlights.has(TERM_HIGHLIGHT)).toBe(true);
+  highlights.add(range());
+  highlights.repair();
+  for (const clear of [
+    () => CSS.highlights.clear(),
+    () => CSS.highlights.get(TERM_HIGHLIGHT)?.clear(),
+    () => CSS.highlights.set(TERM_HIGHLIGHT, new Highlight()),
+  ]) {
+    clear();
+    highlights.repair();
+    expect(CSS.highlights.get(TERM_HIGHLIGHT)?.size).toBe(1);
   }
   CSS.highlights.clear();
-  highlights.add(range());
+  highlights.repair();
   expect(CSS.highlights.has(TERM_HIGHLIGHT)).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import { MarkedPage } from '../../../lib/page/marked-page.ts';
-import { readPage } from '../../../lib/page/page-reader.ts';
+import { PageReader } from '../../../lib/page/page-reader.ts';
+import type { Density } from '../../../lib/model/density.ts';
 import { TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
 import { madeLexicon } from '../../fixtures/made-lexicon.ts';
 
@@ -16,10 +17,10 @@ const lexicon = madeLexicon([
 ]);
 
 /** Fills the page and reads it. */
-export function readMadePage(html: string, signal: AbortSignal): MarkedPage {
+export function readMadePage(html: string, signal: AbortSignal, density: Density = 'all'): MarkedPage {
   document.body.setHTMLUnsafe(html);
-  const marked = new MarkedPage(lexicon, signal);
-  readPage(marked, () => null, signal);
+  const marked = new MarkedPage(lexicon, density, signal);
+  void new PageReader(marked, () => null, signal);
   return marked;
 }
 

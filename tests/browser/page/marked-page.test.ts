@@ -58,9 +58,9 @@ test('finds the anchor at an offset, names its concept, and gives anchors in the
   const node = document.querySelector('#p')?.firstChild;
   if (!node) throw new Error('no text');
   const anchor = marked.anchorAt(node, 4);
-  expect(anchor && marked.conceptId(anchor)).toBe('cirrhosis');
+  expect(anchor && marked.conceptIdOf(anchor.concept)).toBe('cirrhosis');
   expect(marked.anchorAt(node, 0)).toBeNull();
-  expect(marked.anchorsNear().map((near) => marked.conceptId(near))).toEqual([
+  expect(marked.anchorsNear().map((near) => marked.conceptIdOf(near.concept))).toEqual([
     'cirrhosis',
     'heart-failure',
     'hyponatremia',

@@ -17,7 +17,7 @@ test('steps through what is in the window, in order, and begins again', async ()
   await expect.poll(() => drawn().length).toBeGreaterThanOrEqual(2);
   const first = nextInView(marked, null);
   const second = nextInView(marked, first);
-  expect([first, second].map((anchor) => anchor && marked.conceptId(anchor))).toEqual([
+  expect([first, second].map((anchor) => anchor && marked.conceptIdOf(anchor.concept))).toEqual([
     'cirrhosis',
     'heart-failure',
   ]);

@@ -84,6 +84,14 @@ export class Reader {
     return visible && box && box.width > 0 && box.height > 0 ? box : null;
   }
 
+  /** Chooses how densely pages are marked, in the panel, as a reader does. */
+  async setDensity(level: 'Unfamiliar terms' | 'All terms' | 'None'): Promise<void> {
+    const panel = await this.panel('#/terms');
+    await panel.getByRole('radio', { name: level }).check();
+    await expect(panel.getByRole('radio', { name: level })).toBeChecked();
+    await panel.close();
+  }
+
   /** Opens the panel's page in a tab of its own: the same page as in the side panel. */
   async panel(hash = ''): Promise<Page> {
     const page = await this.#browser.context.newPage();

@@ -27,7 +27,7 @@ test('brands need a capital; ambiguous forms are marked so, their plurals too', 
   expect(flagsOf('Aldactone')).toBe(EntryFlag.Capital);
   expect(flagsOf('low salt')).toBe(EntryFlag.Ambiguous);
   expect(flagsOf('low salts')).toBe(EntryFlag.Ambiguous);
-  expect(flagsOf('sclerotic')).toBe(EntryFlag.Ambiguous);
+  expect(flagsOf('sclerotic')).toBe(EntryFlag.Ambiguous | EntryFlag.Technical);
   expect(flagsOf('Multiple sclerosis')).toBe(0);
 });
 
