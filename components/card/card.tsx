@@ -1,5 +1,7 @@
 import type { CardContent } from '../../lib/model/card-content.ts';
+import type { MarkReason } from '../../lib/model/card-query.ts';
 import { CONCEPT_KINDS } from '../../lib/reading/kind-words.ts';
+import { markReasonWords } from '../../lib/reading/mark-reason-words.ts';
 import { AnswerFace } from './answer-face.tsx';
 import type { CardActions, Saving } from './card-actions.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -11,7 +13,13 @@ import { UnknownFace } from './unknown-face.tsx';
 export type CardState =
   | { readonly face: 'loading' }
   | { readonly face: 'failed'; readonly error: string }
-  | { readonly face: 'content'; readonly content: CardContent; readonly saving: Saving };
+  | {
+      readonly face: 'content';
+      readonly content: CardContent;
+      readonly saving: Saving;
+      /** Why the form was marked, where that is not plain. */
+      readonly reason: MarkReason | null;
+    };
 
 /** The card in any of its faces. */
 export function Card({
@@ -54,7 +62,7 @@ export function Card({
       </CardFrame>
     );
   }
-  const { content, saving } = state;
+  const { content, saving, reason } = state;
   const title = content.face === 'none' ? `“${shorten(content.text)}”` : content.concept.name;
   const kind = content.face === 'none' ? null : CONCEPT_KINDS[content.concept.kind];
   const onAudience =
@@ -71,6 +79,9 @@ export function Card({
       {content.face === 'definition' && <DefinitionFace content={content} actions={actions} />}
       {content.face === 'name' && <NameFace content={content} actions={actions} />}
       {content.face === 'none' && <UnknownFace content={content} actions={actions} />}
+      {reason && content.face !== 'none' && (
+        <p class="card-reason muted">{markReasonWords(reason, content.concept.name)}</p>
+      )}
     </CardFrame>
   );
 }

@@ -19,7 +19,8 @@ export function useContent(order: ShowOrder | null) {
     askBackground('lookUp', { query: order.query }).then(
       (content) => {
         const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
-        if (current) setState({ face: 'content', content, saving });
+        const reason = (order.query.kind === 'concept' && order.query.reason) || null;
+        if (current) setState({ face: 'content', content, saving, reason });
       },
       (error: unknown) => current && fail(error),
     );

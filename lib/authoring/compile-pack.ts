@@ -40,5 +40,7 @@ export function compilePack(pack: ContentPack, { company, clear, contexts }: Con
 
 function traitsOf({ familiarity, kind }: Concept): number {
   const known = { everyday: Trait.Everyday, known: Trait.Known, specialist: 0 }[familiarity];
-  return known | (HEALTH_KINDS.has(kind) && familiarity !== 'everyday' ? Trait.Health : 0);
+  const health = HEALTH_KINDS.has(kind) && familiarity !== 'everyday' ? Trait.Health : 0;
+  const common = kind === 'substance' && familiarity !== 'specialist' ? Trait.Common : 0;
+  return known | health | common;
 }

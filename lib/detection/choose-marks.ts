@@ -19,7 +19,7 @@ export interface MarkingPlace {
 /**
  * Chooses which mentions of one run are marked. Never the same text twice in a paragraph. By default what
  * readers may not know: the profession's words once in each section, words that most people know once on a
- * page about health, everyday words never.
+ * page about health, everyday words never. What is on every food label is marked on pages about health only.
  *
  * @param mentions in order
  * @param text the run's text
@@ -28,6 +28,8 @@ export function chooseMarks(mentions: readonly Mention[], text: string, place: M
   if (place.density === 'off') return [];
   const seen = new Set<string>();
   return mentions.filter((mention) => {
+    const isCommon = ((place.traits[mention.concept] ?? 0) & Trait.Common) !== 0;
+    if (isCommon && !place.isAboutHealth) return false;
     if (place.density === 'default' && !isWanted(mention, place)) return false;
     const surface = text.slice(mention.start, mention.end).toLowerCase();
     if (seen.has(surface)) return false;

@@ -32,6 +32,7 @@ export function conceptForms(
     });
   };
   for (const term of [concept.name, ...terms.synonyms, ...terms.spellings]) {
+    if (ION.test(term)) continue;
     const acronym = /^[A-Z0-9][A-Z0-9-]{1,5}$/.test(term);
     if (acronym) addAbbreviation(term, clear, add);
     else for (const variant of termVariants(term)) add(variant, term, 0);
@@ -41,6 +42,9 @@ export function conceptForms(
   for (const term of terms.abbreviations) addAbbreviation(term, clear, add);
   return forms;
 }
+
+/** The sign is no part of a word, and the letters alone (K, Na) mean too much else. */
+const ION = /^[A-Z][a-z]?\d?[+-]$/;
 
 /** Longest abbreviation that is too short to stand for one thing only (MS, PE, ICD). */
 const SHORT_ABBREVIATION = 3;

@@ -52,6 +52,8 @@ export const Trait = {
   Known: 2,
   /** Its being named makes a page one about health: conditions, drugs, tests, not body parts or foods. */
   Health: 4,
+  /** A substance that is on food labels and in craft too: marked only on pages about health. */
+  Common: 8,
 } as const;
 
 /** Most concepts that a lexicon holds. */

@@ -1,3 +1,4 @@
+import type { MarkReason } from '../model/card-query.ts';
 import { rectsOf, type Anchor } from './anchor.ts';
 import type { CardTarget } from './hover-control.ts';
 import type { MarkedPage } from './marked-page.ts';
@@ -16,7 +17,7 @@ export class CardTargets {
     const known = this.#targets.get(anchor);
     if (known) return known;
     const target: CardTarget = {
-      query: { kind: 'concept', id: this.#marked.conceptIdOf(anchor.concept) },
+      query: { kind: 'concept', id: this.#marked.conceptIdOf(anchor.concept), ...reasonOf(anchor) },
       rects: () => rectsOf(anchor),
       emphasize: (on) => {
         this.#marked.emphasize(on ? anchor : null);
@@ -37,4 +38,13 @@ export function selectionTarget(text: string): CardTarget | null {
     rects: () => [...range.getClientRects()].filter((rect) => rect.width > 0),
     emphasize: () => undefined,
   };
+}
+
+/** Longest form that a card repeats, in characters. */
+const LONGEST_FORM = 60;
+
+/** Why an uncertain form was marked, for the card to say; nothing for a form with one meaning. */
+function reasonOf({ reason, run, start, end }: Anchor): { reason?: MarkReason } {
+  if (reason === 'plain') return {};
+  return { reason: { kind: reason, form: run.text.slice(start, end).slice(0, LONGEST_FORM) } };
 }

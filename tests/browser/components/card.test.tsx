@@ -48,6 +48,7 @@ test('a card that could not be filled says what happened and offers to try again
 test('a name without a definition is honest about it', async () => {
   await draw({
     face: 'content',
+    reason: null,
     saving: 'unsaved',
     content: { face: 'name', audience: null, concept, related: [{ id: 'a', question: 'What is A?' }] },
   });
@@ -72,6 +73,7 @@ test('saving shows how far it is, and a failure in words', async () => {
   const show = (saving: 'unsaved' | 'saving' | 'saved' | { error: string }) =>
     draw({
       face: 'content',
+      reason: null,
       saving,
       content: {
         ...content,

@@ -38,6 +38,12 @@ test('all terms, but never the same text twice; none at all', () => {
   expect(marked({ density: 'off' })).toEqual([]);
 });
 
+test('a common substance is marked on pages about health only, at any level', () => {
+  const traits = Uint8Array.from([Trait.Common, Trait.Everyday, Trait.Known]);
+  expect(marked({ density: 'all', traits })).toContain('ascites');
+  expect(marked({ density: 'all', traits, isAboutHealth: false })).not.toContain('ascites');
+});
+
 test('what another run has claimed is left to it', () => {
   expect(marked({ claimInSection: () => false })).toEqual(['asthma']);
   expect(marked({ claimOnPage: () => false })).toEqual(['ascites', 'pyrexia']);
