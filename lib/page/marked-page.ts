@@ -7,6 +7,7 @@ import { spelledOut } from '../detection/spelled-out.ts';
 import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
 import { Claims } from './claims.ts';
+import { LONGEST_RUN } from './cut-text.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
 import { isOnePiece } from './is-one-piece.ts';
@@ -195,7 +196,8 @@ export class MarkedPage {
       isAboutHealth: this.#evidence.isAboutHealth,
       claimInSection: (concept) => take(run.section, concept),
       claimOnPage: (concept) => take(this, concept),
-      claimInBlock: (text) => take(run.block, text),
+      // A text without paragraphs is no paragraph itself.
+      claimInBlock: (text) => take(run.nodes[0]!.length > LONGEST_RUN ? run : run.block, text),
     });
   }
 

@@ -55,8 +55,11 @@ export class NearBlocks {
   has(marked: MarkedRun): boolean {
     const { block } = marked.run;
     if (!this.#near.has(block)) return false;
-    const runs = this.#index.in(block);
-    return runs.length <= TALL || isNear(marked);
+    const { length } = this.#index.in(block);
+    if (length <= TALL) return true;
+    // What was drawn while the block did not seem tall may be far away.
+    if (length === TALL + 1) this.#lookAgain();
+    return isNear(marked);
   }
 
   /** All runs near the window, in the order of the page. */

@@ -4,6 +4,9 @@
  */
 export type Section = Readonly<Record<never, never>>;
 
+/** Most runs of one section: without headings, nobody looks further back than that. */
+export const LONGEST_SECTION = 40;
+
 /** A section of its own. */
 export function createSection(): Section {
   return {};

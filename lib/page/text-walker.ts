@@ -1,6 +1,6 @@
 import { cutText, LONGEST_RUN } from './cut-text.ts';
 import { INLINE_ELEMENTS, SKIPPED_ELEMENTS } from './inline-elements.ts';
-import { createSection, isHeading, type Section } from './section.ts';
+import { createSection, isHeading, LONGEST_SECTION, type Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 
 /** Which part of a root's text to walk, and what to tell of on the way. */
@@ -32,6 +32,8 @@ export class TextWalker {
   #length = 0;
   #block: Element;
   #section: Section;
+  /** Runs since the section began. */
+  #inSection = 0;
   /** A node too long for one run, and how far into it the walk is. */
   #long: { readonly node: Text; at: number } | null = null;
 
@@ -70,7 +72,7 @@ export class TextWalker {
       down = SKIPPED_ELEMENTS.has(name) ? null : this.#inside(node as Element);
       if (!INLINE_ELEMENTS.has(name)) {
         finished = this.#finish();
-        if (isHeading(name)) this.#section = createSection();
+        if (isHeading(name)) this.#begin(createSection());
         if (this.#options.shallow === true && node !== this.#root) down = null;
         if (down) this.#block = node as Element;
       }
@@ -78,6 +80,11 @@ export class TextWalker {
     if (down) this.#node = down;
     else finished = this.#advance(node) ?? finished;
     return finished;
+  }
+
+  #begin(section: Section): void {
+    this.#section = section;
+    this.#inSection = 0;
   }
 
   /** What stands first inside an element: its open shadow root's content before its own children. */
@@ -115,7 +122,13 @@ export class TextWalker {
     this.#long!.at = end;
     const text = data.slice(at, end);
     if (isBlank(text)) return null;
-    return { text, nodes: [node], starts: [at === 0 ? 0 : -at], block: this.#block, section: this.#section };
+    return {
+      text,
+      nodes: [node],
+      starts: [at === 0 ? 0 : -at],
+      block: this.#block,
+      section: createSection(),
+    };
   }
 
   /** Moves past a node; gives the run that ends where a block is left. */
@@ -157,6 +170,8 @@ export class TextWalker {
     this.#nodes = [];
     this.#length = 0;
     const block = this.#block;
+    this.#inSection += 1;
+    if (this.#inSection > LONGEST_SECTION) this.#begin(createSection());
     const section = this.#section;
     if (nodes.length === 1) {
       const text = nodes[0]!.data;

@@ -1,15 +1,16 @@
 /**
  * Pages too large to keep as files. `made/paragraphs.html?mb=5` has paragraphs, `made/nodes.html?count=1000000`
  * one short text node after another, `made/one-node.txt?mb=20` a single text node. Each names a term at its
- * beginning, every 200 paragraphs, and at its end.
+ * beginning, every 200 paragraphs (`&every=`), and the HTML ones another at their end.
  *
  * @returns the page, or null for another path
  */
 export function madePage(url: URL): string | null {
+  const every = Number(url.searchParams.get('every') ?? '200');
   const size = Number(url.searchParams.get('mb') ?? '1') * 1_000_000;
   switch (url.pathname) {
     case '/made/paragraphs.html':
-      return html(repeat(size, (at) => `<p>${sentence(at)}</p>\n`));
+      return html(`${repeat(size, (at) => `<p>${sentence(at, every)}</p>\n`)}<p>cirrhosis</p>`);
     case '/made/nodes.html': {
       const count = Number(url.searchParams.get('count') ?? '1000');
       return html(
@@ -17,7 +18,7 @@ export function madePage(url: URL): string | null {
       );
     }
     case '/made/one-node.txt':
-      return repeat(size, (at) => `${sentence(at)}\n\n`);
+      return repeat(size, (at) => `${sentence(at, every)}\n\n`);
     default:
       return null;
   }
@@ -38,7 +39,7 @@ function repeat(size: number, part: (at: number) => string): string {
   return parts.join('');
 }
 
-function sentence(at: number): string {
-  const term = at % 200 === 0 ? 'A note on hyponatremia and what it does. ' : '';
+function sentence(at: number, every: number): string {
+  const term = at % every === 0 ? 'A note on hyponatremia and what it does. ' : '';
   return `${term}The hedge was cut before the frost, row ${at}, and the beans stood upright along the wooden frame.`;
 }

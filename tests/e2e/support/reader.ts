@@ -30,7 +30,8 @@ export class Reader {
     return page.evaluate(() => {
       const ranges = [...(CSS.highlights.get('medglance-term') ?? [])].flatMap((range) => {
         const live = document.createRange();
-        // A range whose text has just changed is about to be replaced.
+        // A range whose text has just changed or gone is about to be replaced.
+        if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
         if (range.endOffset > (range.endContainer.textContent ?? '').length) return [];
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
