@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
-  globalSetup: './tests/e2e/support/build-react-page.ts',
+  globalSetup: './tests/e2e/support/build-framework-pages.ts',
   outputDir: '.output/e2e',
   workers: 2,
   fullyParallel: false,

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onStepCommand } from '../../lib/extension/commands.ts';
-import { injectIntoOpenTabs, onInstalled } from '../../lib/extension/install.ts';
+import { injectIntoOpenTabs, onBegin, onInstalled } from '../../lib/extension/install.ts';
 import { addSelectionMenu, onSelectionMenu } from '../../lib/extension/selection-menu.ts';
 import { openPanelOnAction, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { answerRequests } from '../../lib/messaging/answer-requests.ts';
@@ -26,8 +26,8 @@ export default defineBackground({
     });
     onInstalled(() => {
       addSelectionMenu();
-      void injectIntoOpenTabs();
     });
+    onBegin(() => void injectIntoOpenTabs());
     onStepCommand((tabId) => void tellPage(tabId, 0, { kind: 'stepTerms' }));
     onSelectionMenu(({ text, tabId, windowId, frameId }) => {
       void tellPage(tabId, frameId, { kind: 'lookUpSelection', text }).then((heard) =>

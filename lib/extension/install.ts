@@ -7,6 +7,25 @@ export function onInstalled(run: () => void): void {
   });
 }
 
+const RUNNING = 'running';
+
+/**
+ * Runs once when this extension begins to run in a browser that is open already: after an installation, an
+ * update, or when the reader has switched it on again, of which there is no event. The session's storage is
+ * emptied at each of these. When the browser itself starts, pages get their scripts by themselves.
+ */
+export function onBegin(run: () => void): void {
+  let isBrowserStart = false;
+  browser.runtime.onStartup.addListener(() => {
+    isBrowserStart = true;
+  });
+  void browser.storage.session.get(RUNNING).then(async (stored) => {
+    if (stored[RUNNING] === true) return;
+    await browser.storage.session.set({ [RUNNING]: true });
+    if (!isBrowserStart) run();
+  });
+}
+
 /**
  * Brings the content script into pages that are open already, as the browser does for new ones. Pages that
  * no extension may touch are skipped.

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Reader } from './support/reader.ts';
@@ -61,4 +62,42 @@ test('an update leaves open pages marked once and working', async ({ server }) =
   expect(errors).toEqual([]);
   await browser.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('switched off while twenty tabs are open, it leaves no trace in any; switched on, it marks them again', async ({
+  reader,
+  browser_,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const { context, extensionId } = browser_;
+  const errors: string[] = [];
+  const pages: Page[] = [];
+  for (let i = 0; i < 20; i += 1) {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(server.url('plain.html'));
+    pages.push(page);
+  }
+  const last = new Reader(pages[19]!, browser_, server);
+  await expect.poll(() => last.marked()).toEqual(['hyponatremia']);
+  await last.rest('#first');
+  await reader.page.goto('chrome://extensions');
+  const setEnabled = (enabled: boolean) =>
+    reader.page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, enabled] as const);
+  const traces = () =>
+    Promise.all(
+      pages.map((page) =>
+        page.evaluate(
+          () => CSS.highlights.size + document.documentElement.querySelectorAll(':scope > div').length,
+        ),
+      ),
+    );
+  await setEnabled(false);
+  await expect.poll(async () => (await traces()).filter((count) => count > 0)).toEqual([]);
+  await setEnabled(true);
+  for (const page of pages) {
+    await expect.poll(() => new Reader(page, browser_, server).marked()).toEqual(['hyponatremia']);
+  }
+  expect(errors).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { REACT_PAGE } from './support/build-react-page.ts';
+import { FRAMEWORK_PAGES } from './support/build-framework-pages.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -81,28 +81,30 @@ test('the network is silent: no request but the page’s own', async ({ reader, 
   await page_.close();
 });
 
-test('React takes over a marked page without a warning, and what it adds is marked', async ({
-  reader,
-  page_,
-}) => {
-  const server = await servePages(REACT_PAGE);
-  const warnings: string[] = [];
-  page_.on(
-    'console',
-    (message) => ['error', 'warning'].includes(message.type()) && warnings.push(message.text()),
-  );
-  page_.on('pageerror', (error) => warnings.push(error.message));
-  await reader.open(server.url('react.html'));
-  await reader.rest('#first');
-  await page_.click('#hydrate');
-  await expect(page_.locator('#state')).toHaveText('hydrated');
-  await page_.click('#count');
-  await page_.click('#count');
-  await expect.poll(() => reader.marked()).toContain('ascites');
-  expect(await reader.marked()).toContain('hyponatremia');
-  expect(warnings.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
-  await server.close();
-});
+for (const name of ['react', 'vue', 'svelte']) {
+  test(`${name} takes over a marked page without a warning, and what it adds is marked`, async ({
+    reader,
+    page_,
+  }) => {
+    const server = await servePages(FRAMEWORK_PAGES);
+    const warnings: string[] = [];
+    page_.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && warnings.push(message.text()),
+    );
+    page_.on('pageerror', (error) => warnings.push(error.message));
+    await reader.open(server.url(`${name}.html`));
+    await reader.rest('#first');
+    await page_.click('#hydrate');
+    await expect(page_.locator('#state')).toHaveText('hydrated');
+    await page_.click('#count');
+    await page_.click('#count');
+    await expect.poll(() => reader.marked()).toContain('ascites');
+    expect(await reader.marked()).toContain('hyponatremia');
+    expect(warnings.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
+    await server.close();
+  });
+}
 
 test('works under a policy that forbids everything', async ({ reader }) => {
   await reader.open(`plain.html?csp=${encodeURIComponent("default-src 'none'; style-src 'unsafe-inline'")}`);
