@@ -19,15 +19,9 @@ export function TermsPage({ library, audience }: PageProps) {
   const terms = listTerms(mergeTerms(frames), library, audience);
   const show = ({ id, frameId, name }: ListedTerm): void => {
     setResult(null);
-    if (tab) {
-      void showTermOn(tab.id, frameId, id).then((shown) =>
-        setResult(
-          shown
-            ? `Showing ${name} on the page.`
-            : `${name} is in a part of the page that cannot be seen now.`,
-        ),
-      );
-    }
+    const say = (shown: boolean): void =>
+      setResult(shown ? `Showing ${name} on the page.` : `${name} is where the page cannot be seen now.`);
+    if (tab) void showTermOn(tab.id, frameId, id).then(say);
   };
   const copy = (): void => {
     navigator.clipboard.writeText(termsAsMarkdown(tab?.title ?? 'this page', terms)).then(

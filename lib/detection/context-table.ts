@@ -46,12 +46,10 @@ export function packContexts(
 export function openContexts(packed: Int32Array): ContextTable {
   const table = new Map<number, Context>();
   for (let at = 0; at < packed.length;) {
-    const [key, needsCue, near, not] = packed.subarray(at, at + 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const key = packed[at]!;
+    const needsCue = packed[at + 1]!;
+    const near = packed[at + 2]!;
+    const not = packed[at + 3]!;
     at += 4;
     table.set(key, {
       needsCue: needsCue === 1,

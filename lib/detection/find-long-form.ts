@@ -14,8 +14,9 @@ export function findLongForm(short: string, before: string): number {
   const lower = before.toLowerCase();
   let at = before.length - 1;
   for (let i = letters.length - 1; i >= 0; i -= 1) {
-    const letter = letters[i];
-    while (at >= 0 && (lower[at] !== letter || (i === 0 && isInsideWord(lower, at)))) at -= 1;
+    const fits = (place: number): boolean =>
+      lower[place] === letters[i] && (i > 0 || !isInsideWord(lower, place));
+    while (at >= 0 && !fits(at)) at -= 1;
     if (at < 0 || at < (words[0]?.index ?? 0)) return -1;
     at -= 1;
   }

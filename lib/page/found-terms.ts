@@ -30,9 +30,8 @@ function order(a: Element, b: Element): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Wordings that differ by case only are one. */
+/** Of wordings that differ by case only, the first. */
 function withoutCase(forms: ReadonlySet<string>): string[] {
-  return [
-    ...new Map([...forms].toReversed().map((form) => [form.toLowerCase(), form])).values(),
-  ].toReversed();
+  const firsts = Map.groupBy(forms, (form) => form.toLowerCase());
+  return [...firsts.values()].flatMap(([first]) => first ?? []);
 }

@@ -7,12 +7,11 @@ import { spelledOut } from '../detection/spelled-out.ts';
 import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
 import { Claims } from './claims.ts';
-import { LONGEST_RUN } from './cut-text.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
 import { isOnePiece } from './is-one-piece.ts';
 import type { MarkedRun } from './marked-run.ts';
-import { NearBlocks } from './near-blocks.ts';
+import { NearBlocks, TALL } from './near-blocks.ts';
 import { PageLanguage } from './page-language.ts';
 import { RunIndex } from './run-index.ts';
 import { isExcluded } from './surroundings.ts';
@@ -85,17 +84,17 @@ export class MarkedPage {
   /** Forgets what was found below an element that has changed or gone. */
   forget(root: Node): void {
     if (root.nodeType !== Node.ELEMENT_NODE) return;
-    for (const block of [...this.#index.blocks()]) if (root.contains(block)) this.forgetBlock(block);
+    for (const block of this.#index.blocks()) if (root.contains(block)) this.forgetBlock(block);
   }
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */
   forgetBlock(block: Element): void {
-    for (const marked of [...this.#index.in(block)]) this.#drop(marked);
+    for (const marked of this.#index.in(block)) this.#drop(marked);
   }
 
   /** Forgets every block that is no longer in the page. */
   sweep(): void {
-    for (const block of [...this.#index.blocks()]) if (!block.isConnected) this.forgetBlock(block);
+    for (const block of this.#index.blocks()) if (!block.isConnected) this.forgetBlock(block);
   }
 
   /** The section that a block's runs stood in, as far as it had any. */
@@ -196,8 +195,8 @@ export class MarkedPage {
       isAboutHealth: this.#evidence.isAboutHealth,
       claimInSection: (concept) => take(run.section, concept),
       claimOnPage: (concept) => take(this, concept),
-      // A text without paragraphs is no paragraph itself.
-      claimInBlock: (text) => take(run.nodes[0]!.length > LONGEST_RUN ? run : run.block, text),
+      // A long text without paragraphs is no paragraph itself.
+      claimInBlock: (text) => take(this.#index.in(run.block).length > TALL ? run : run.block, text),
     });
   }
 

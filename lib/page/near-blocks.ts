@@ -1,10 +1,10 @@
 import type { MarkedRun } from './marked-run.ts';
-import { RunIndex } from './run-index.ts';
+import type { RunIndex } from './run-index.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
 const NEAR = 600;
 /** A block with more runs than this is too tall to be drawn whole: one long text without paragraphs. */
-const TALL = 24;
+export const TALL = 24;
 
 /**
  * Says which runs are near the window: those of blocks that are, and of very tall blocks only the runs around

@@ -39,7 +39,7 @@ async function renderSvelte(): Promise<string> {
     default: never;
   };
   const { render } = await import('svelte/server');
-  return render(App, { props: {} as never }).body;
+  return render(App, { props: {} }).body;
 }
 
 async function bundle(entry: string, file: string, onServer: boolean): Promise<void> {

@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { foundTerms } from '../../../lib/page/found-terms.ts';
+import { showTerm } from '../../../lib/page/show-term.ts';
+import { drawn, readMadePage } from './made-page.ts';
+
+let end = new AbortController();
+afterEach(() => {
+  end.abort();
+  end = new AbortController();
+  document.body.replaceChildren();
+});
+
+test('lists every concept in the order of the page, with counts and wordings, drawn or not', async () => {
+  const marked = readMadePage(
+    '<p>Cirrhosis</p><div style="height: 5000px"></div><p>heart failure, HF, and  Heart\nfailure; cirrhosis</p>',
+    end.signal,
+    'off',
+  );
+  await expect.poll(() => foundTerms(marked)).toHaveLength(2);
+  expect(foundTerms(marked)).toEqual([
+    { id: 'cirrhosis', count: 2, forms: ['Cirrhosis'] },
+    { id: 'heart-failure', count: 3, forms: ['heart failure', 'HF'] },
+  ]);
+  expect(drawn()).toEqual([]);
+});
+
+test('showing a term scrolls to its first mention that can be seen and rings it', async () => {
+  const marked = readMadePage(
+    '<p hidden>hyponatremia</p><div style="height: 3000px"></div><p id="seen">hyponatremia</p><div style="height: 3000px"></div>',
+    end.signal,
+  );
+  await expect.poll(() => foundTerms(marked)).toHaveLength(1);
+  expect(showTerm(marked, 'hyponatremia', end.signal)).toBe(true);
+  const top = () => document.getElementById('seen')!.getBoundingClientRect().top;
+  await expect.poll(() => top() >= 0 && top() < innerHeight).toBe(true);
+  expect(showTerm(marked, 'cirrhosis', end.signal)).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawn, readMadePage } from './made-page.ts';
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+  scrollTo(0, 0);
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+test('of a very tall block only the runs around the window are drawn', async () => {
+  const lines = Array.from({ length: 600 }, (_, at) => `row ${at} cirrhosis<br>`).join('');
+  const marked = readMadePage(`<div style="line-height: 40px" id="tall">${lines}</div>`, end.signal);
+  await expect.poll(() => drawn().length).toBeGreaterThan(0);
+  expect(drawn().length).toBeLessThan(60);
+  scrollTo(0, 12_000);
+  const tops = () =>
+    marked.anchorsNear().map(({ range }) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.getBoundingClientRect().top;
+    });
+  await expect
+    .poll(() => tops().length > 0 && tops().every((top) => top > -1000 && top < innerHeight + 1000))
+    .toBe(true);
+});
