@@ -18,6 +18,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'dexie',
+            'fast-check',
             'zod',
             'minisearch',
             'preact',

@@ -1,7 +1,7 @@
 import type { ListedTerm } from '../../lib/reading/listed-term.ts';
 
 /** What the reader can do with the terms of a page. */
-export interface TermsActions {
+interface TermsActions {
   readonly show: (term: ListedTerm) => void;
   readonly copy: () => void;
   readonly download: () => void;

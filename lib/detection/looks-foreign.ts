@@ -18,6 +18,8 @@ const FOREIGN = new Set(
 );
 /** English words hardly ever have one of these. */
 const ACCENTED = /[à-öø-ž]/;
+/** Characters inside words that nobody sees: soft hyphens above all. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 600;
 /** Fewer words than this say nothing about the language. */
@@ -31,6 +33,7 @@ export function looksForeign(text: string): boolean {
   const words =
     text
       .slice(0, SAMPLE)
+      .replace(INVISIBLE, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return false;

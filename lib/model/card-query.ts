@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** Why an uncertain form was marked: the page spells it out, names the concept in full, or the words near decide. */
-export const markReasonSchema = z.strictObject({
+const markReasonSchema = z.strictObject({
   kind: z.enum(['spelledOut', 'named', 'context']),
   form: z.string().min(1).max(60),
 });

@@ -39,7 +39,5 @@ export const contextFileSchema = z.strictObject({
   contexts: z.array(contextSchema),
 });
 
-/** The cues for one uncertain wording of a concept. */
-export type Context = z.infer<typeof contextSchema>;
 /** All cues, words that keep medical company, and abbreviations that need no evidence. */
 export type ContextFile = z.infer<typeof contextFileSchema>;

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** One concept found in a frame of a page, with the wordings that the page uses for it. */
-export const pageTermSchema = z.strictObject({
+const pageTermSchema = z.strictObject({
   id: z.string().min(1).max(120),
   count: z.number().int().positive(),
   forms: z.array(z.string().max(200)).max(12),

@@ -201,7 +201,7 @@ export function blockOf(node: Node, root: Element): Element {
 }
 
 /** A node's parent; for a shadow root its host. */
-export function parentAcross(node: Node): Node | null {
+function parentAcross(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 

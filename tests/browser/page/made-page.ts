@@ -5,7 +5,7 @@ import { TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
 import { madeLexicon } from '../../fixtures/made-lexicon.ts';
 
 /** The concepts that these tests know. */
-const lexicon = madeLexicon([
+export const lexicon = madeLexicon([
   {
     id: 'hyponatremia',
     name: 'Hyponatremia',
