@@ -5,6 +5,8 @@ import { buildExtension } from '../support/build-extension.ts';
 import { ensureChromium } from '../support/ensure-chromium.ts';
 import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { measureHostPage } from './host-page.ts';
+import { measureMarkedPage } from './marked-page.ts';
+import { measureReader } from './reader-rows.ts';
 import type { BenchRow } from './rows.ts';
 import { measureScan } from './scan-rows.ts';
 
@@ -27,6 +29,8 @@ const bare = await launch({ extension: null });
 rows.push(...(await measureScan(bare.context)));
 await bare.close();
 rows.push(...(await measureHostPage()));
+rows.push(...(await measureMarkedPage()));
+rows.push(...(await measureReader()));
 
 const results = rows.map((row) => ({
   ...row,

@@ -1,0 +1,147 @@
+import { launch, type Launched } from '../support/launch.ts';
+import { median, type BenchRow } from './rows.ts';
+import { serveHtml } from './serve-html.ts';
+import { metric, taskTime } from './task-time.ts';
+
+const ROUNDS = 5;
+const TERMS = ['hyponatremia', 'cirrhosis', 'delirium', 'dehydration', 'heart failure'];
+/** 10,000 paragraphs with one mention each: about 1 MB. */
+const MARKED = Array.from(
+  { length: 10_000 },
+  (_, at) =>
+    `<p>Paragraph ${at} says something about <!-- -->${TERMS[at % TERMS.length]} and about the hedge, which was cut before the frost came.</p>`,
+).join('\n');
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body>${body}</body></html>`;
+
+/** What a page with 10,000 mentions costs: to load, to wrap instead, and in the frames after a change. */
+interface Cost {
+  readonly load: number;
+  readonly wrap: number;
+  readonly frames: number;
+  readonly heap: number;
+}
+
+/** Measures what marking costs a page full of terms, against the same page without the extension. */
+export async function measureMarkedPage(): Promise<BenchRow[]> {
+  const server = await serveHtml(page(MARKED));
+  const bare = await launch({ extension: null });
+  const extended = await launch();
+  await markAll(extended);
+  const without: Cost[] = [];
+  const withIt: Cost[] = [];
+  for (let i = -1; i < ROUNDS; i += 1) {
+    const pair = [await cost(bare, server.url), await cost(extended, server.url)] as const;
+    if (i < 0) continue;
+    without.push(pair[0]);
+    withIt.push(pair[1]);
+  }
+  const longest = await longestTask(extended);
+  await bare.close();
+  await extended.close();
+  server.close();
+  const middle = (costs: readonly Cost[], part: keyof Cost): number =>
+    median(costs.map((each) => each[part]));
+  const added = middle(withIt, 'load') - middle(without, 'load');
+  console.log(
+    `For comparison: heap of a page with 10,000 mentions, with / without: ${(middle(withIt, 'heap') / 1e6).toFixed(1)} / ${(middle(without, 'heap') / 1e6).toFixed(1)} MB`,
+  );
+  return [
+    {
+      name: 'task time added by 10,000 mentions / by wrapping them',
+      value: added / middle(without, 'wrap'),
+      budget: 0.15,
+      aim: 0.08,
+    },
+    {
+      name: 'frames after a change, 10,000 mentions, with / without',
+      value: middle(withIt, 'frames') / middle(without, 'frames'),
+      budget: 1.3,
+      aim: 1.1,
+    },
+    {
+      name: 'heap of a page with 10,000 mentions, MB added',
+      value: (middle(withIt, 'heap') - middle(without, 'heap')) / 1e6,
+      budget: 12,
+      aim: 6,
+    },
+    { name: 'longest task of ours on a 5 MB page, ms', value: longest, budget: 16, aim: 10 },
+  ];
+}
+
+async function markAll({ context, extensionId }: Launched): Promise<void> {
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/terms`);
+  await panel.evaluate(() =>
+    chrome.runtime.sendMessage({ kind: 'chooseDensity', argument: { density: 'all' } }),
+  );
+  await panel.close();
+}
+
+async function cost({ context }: Launched, url: string): Promise<Cost> {
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await session.send('Performance.enable');
+  await tab.goto(url);
+  await tab.waitForTimeout(1500);
+  const load = await taskTime(session);
+  const before = await taskTime(session);
+  // One small change in each of 60 frames.
+  await tab.evaluate(async () => {
+    const paragraph = document.querySelectorAll('p')[3];
+    for (let at = 0; at < 60; at += 1) {
+      if (paragraph) paragraph.title = String(at);
+      paragraph?.firstChild?.replaceWith(`Paragraph ${at} says something about `);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const frames = (await taskTime(session)) - before;
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = await metric(session, 'JSHeapUsedSize');
+  const start = await taskTime(session);
+  await tab.evaluate((terms) => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      for (const node of [...paragraph.childNodes]) {
+        if (!(node instanceof Text)) continue;
+        const term = terms.find((word) => node.data.startsWith(word));
+        if (!term) continue;
+        node.splitText(term.length);
+        const span = document.createElement('span');
+        span.className = 'marked';
+        node.replaceWith(span);
+        span.append(node);
+      }
+    }
+    void document.body.offsetHeight;
+  }, TERMS);
+  await tab.waitForTimeout(300);
+  const wrap = (await taskTime(session)) - start;
+  await tab.close();
+  return { load, wrap, frames, heap };
+}
+
+/** The longest call into our content script while it reads a page of 5 MB, from a trace, in milliseconds. */
+async function longestTask({ context }: Launched): Promise<number> {
+  const server = await serveHtml(page(MARKED.repeat(5)));
+  const tab = await context.newPage();
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('The browser cannot be traced.');
+  const events: { name: string; dur?: number; args?: { data?: { url?: string } } }[] = [];
+  browser.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)));
+  await browser.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+    transferMode: 'ReportEvents',
+  });
+  await tab.goto(server.url);
+  await tab.waitForTimeout(4000);
+  const complete = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
+  await browser.send('Tracing.end');
+  await complete;
+  await tab.close();
+  server.close();
+  const ours = events.filter(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('content.js'),
+  );
+  if (ours.length === 0) throw new Error('No call into the content script was traced.');
+  return Math.max(...ours.map(({ dur }) => (dur ?? 0) / 1000));
+}
