@@ -75,13 +75,13 @@ export function Card({
       onAudience={onAudience}
       onClose={onClose}
     >
+      {reason && content.face !== 'none' && (
+        <p class="card-reason muted">{markReasonWords(reason, content.concept.name)}</p>
+      )}
       {content.face === 'answer' && <AnswerFace content={content} saving={saving} actions={actions} />}
       {content.face === 'definition' && <DefinitionFace content={content} actions={actions} />}
       {content.face === 'name' && <NameFace content={content} actions={actions} />}
       {content.face === 'none' && <UnknownFace content={content} actions={actions} />}
-      {reason && content.face !== 'none' && (
-        <p class="card-reason muted">{markReasonWords(reason, content.concept.name)}</p>
-      )}
     </CardFrame>
   );
 }

@@ -11,7 +11,7 @@ export function DensityChoice({
 }) {
   return (
     <fieldset class="density-choice" role="radiogroup" aria-labelledby="density-question">
-      <legend id="density-question">Mark on pages</legend>
+      <legend id="density-question">Mark</legend>
       {densitySchema.options.map((level) => (
         <label key={level} title={DENSITY_WORDS[level].meaning}>
           <input

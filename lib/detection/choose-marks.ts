@@ -26,14 +26,16 @@ export interface MarkingPlace {
  */
 export function chooseMarks(mentions: readonly Mention[], text: string, place: MarkingPlace): Mention[] {
   if (place.density === 'off') return [];
-  const seen = new Set<string>();
+  const seen = new Set<number | string>();
   return mentions.filter((mention) => {
     const isCommon = ((place.traits[mention.concept] ?? 0) & Trait.Common) !== 0;
     if (isCommon && !place.isAboutHealth) return false;
     if (place.density === 'default' && !isWanted(mention, place)) return false;
     const surface = text.slice(mention.start, mention.end).toLowerCase();
-    if (seen.has(surface)) return false;
-    seen.add(surface);
+    // By default a concept is marked once, in whichever wording comes first.
+    const key = place.density === 'default' ? mention.concept : surface;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return place.claimInBlock(surface);
   });
 }

@@ -1,6 +1,8 @@
 import type { PageTerm } from '../model/page-terms.ts';
 import type { MarkedPage } from './marked-page.ts';
 
+/** Characters inside words that nobody sees: soft hyphens above all. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
 /** Most wordings that are told of one concept. */
 const MOST_FORMS = 8;
 /** Most concepts that are told of one frame. */
@@ -11,7 +13,7 @@ export function foundTerms(marked: MarkedPage): PageTerm[] {
   const found = new Map<string, { count: number; forms: Set<string>; first: Element }>();
   for (const { concept, run, start, end } of marked.mentions()) {
     const id = marked.conceptIdOf(concept);
-    const form = run.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 200);
+    const form = run.text.slice(start, end).replace(INVISIBLE, '').replace(/\s+/g, ' ').slice(0, 200);
     const known = found.get(id);
     if (!known) found.set(id, { count: 1, forms: new Set([form]), first: run.block });
     else {

@@ -1,7 +1,7 @@
 /** How long the ring stays, in milliseconds: long enough to be found after the page has scrolled. */
 const STAY = 2200;
 /** Space between the term's letters and the ring, in CSS pixels. */
-const GAP = 4;
+const GAP = 3;
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
 div { position: fixed; inset: auto; margin: 0; padding: 0; border: 2px solid light-dark(#0b6e69, #5cc8bf); border-radius: 6px;

@@ -95,7 +95,10 @@ async function calmMarks(page: Page): Promise<[string, number][]> {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        const text = live.toString().replace(/\s+/g, ' ');
+        const text = live
+          .toString()
+          .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+          .replace(/\s+/g, ' ');
         counts.set(text, (counts.get(text) ?? 0) + 1);
       }
       return { known: CSS.highlights.has('medglance-term'), marks: [...counts] };

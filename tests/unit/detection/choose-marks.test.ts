@@ -33,6 +33,12 @@ test('by default what readers may not know; everyday words only in the wording o
   expect(marked({ isAboutHealth: false })).toEqual(['ascites', 'pyrexia']);
 });
 
+test('by default a concept is marked once in a run, in the wording that comes first', () => {
+  const both = [mention('ascites', SPECIALIST), mention('pyrexia', SPECIALIST, 0, true)];
+  expect(chooseMarks(both, TEXT, always)).toEqual([both[0]]);
+  expect(chooseMarks(both, TEXT, { ...always, density: 'all' })).toEqual(both);
+});
+
 test('all terms, but never the same text twice; none at all', () => {
   expect(marked({ density: 'all' })).toEqual(['ascites', 'fever', 'asthma', 'pyrexia']);
   expect(marked({ density: 'off' })).toEqual([]);
