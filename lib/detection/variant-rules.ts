@@ -17,7 +17,7 @@ export const VARIANT_RULES = {
     [/[ie]x$/, ['ices', 'ixes', 'exes']], // cervix, cortex
     [/(?<=[a-z]{2}[rtl])a$/, ['as', 'ae']], // vertebra, aorta, fistula
     [/(?<=[^aeiou])y$/, ['ies']], // biopsy
-    [/(?<!o)(s|x|z|ch|sh)$/, ['$1es']], // abscess
+    [/((?<![eo])s|x|z|ch|sh)$/, ['$1es']], // abscess, but not diabetes
   ],
   /** Endings of names that look plural and are not. */
   notPlural: /(ss|us|is|ics|tes|pes|ies|les|ves|as|ns|os)$/,

@@ -29,3 +29,10 @@ test('a term does not reach across an empty line', () => {
   expect(texts('multiple\nsclerosis')).toEqual(['multiple\nsclerosis']);
   expect(texts('multiple\n\nsclerosis')).toEqual([]);
 });
+
+test('paragraphs in another language are left out, and are no evidence', () => {
+  const german = 'Die Hyponatremia ist nicht einfach und dauert auch mit viel Geduld oft sehr lange.';
+  expect(texts(german)).toEqual([]);
+  expect(texts(`${german}\n\nLow sodium is what it is called here.`)).toEqual([]);
+  expect(texts(`Hyponatremia.\n \n${german}\n\t\nlow sodium`)).toEqual(['Hyponatremia', 'low sodium']);
+});

@@ -114,3 +114,40 @@ test('never throws, whatever the text, and always inside it', () => {
     }),
   );
 });
+
+test('one character may stand for several letters', () => {
+  const forms = [
+    ['fibrosis', 0],
+    ['oedema', 0],
+    ['anaemia', 0],
+    ['strasse', 0],
+    ['offline', 0],
+  ] as const;
+  expect(found(forms, 'ﬁbrosis, œdema, anæmia, straße, oﬄine, fbrosis')).toEqual([
+    'ﬁbrosis',
+    'œdema',
+    'anæmia',
+    'straße',
+    'oﬄine',
+  ]);
+});
+
+test('letters that stand for themselves in other scripts are matched', () => {
+  expect(found([['糖尿病', 0]], '糖尿病 と 糖尿')).toEqual(['糖尿病']);
+});
+
+test('more words than the list was made for are all found, at their places', () => {
+  const text = `${'word '.repeat(3000)}cramp`;
+  expect(found([['cramp', 0]], text)).toEqual(['cramp']);
+  expect(found([['cramp', 0]], 'cramp '.repeat(2500))).toHaveLength(2500);
+});
+
+test('exact case looks at letters beyond ASCII by their folding', () => {
+  expect(found([['TNFα', EntryFlag.ExactCase]], 'TNFα TNFΑ tnfα')).toEqual(['TNFα', 'TNFΑ']);
+});
+
+test('tells how many words the text has', () => {
+  const lexicon = openLexicon(compileLexicon([{ text: 'a', concept: 0, flags: 0 }], ['a']));
+  expect(scan('one two, three-four', lexicon, [])).toBe(4);
+  expect(scan(' . ', lexicon, [])).toBe(0);
+});

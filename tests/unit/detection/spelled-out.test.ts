@@ -61,3 +61,33 @@ test('a short form is itself without its plural ending', () => {
     'B12',
   ]);
 });
+
+test.each([
+  ['the multiple sclerosis  (MS) is', ['MS=ms']],
+  ['multiple sclerosis(MS) is', ['MS=ms']],
+  ['multiple sclerosis (MS / x) is', ['MS=ms']],
+  ['multiple sclerosis ( MS) is', []],
+  ['MS(multiple sclerosis) is', ['MS=ms']],
+  ['MS  [multiple sclerosis] is', ['MS=ms']],
+  ['MS is multiple (sclerosis)', []],
+  ['MS x (multiple sclerosis)', []],
+  ['MS (multiple sclerosis', []],
+  ['multiple sclerosis  or  MS', ['MS=ms']],
+  ['multiple sclerosis, abbreviated "MS"', ['MS=ms']],
+  ['multiple sclerosis or not MS', []],
+  ['multiple sclerosis or MRI, MS', []],
+  ['MS” means  multiple sclerosis', ['MS=ms']],
+  ['MS x means multiple sclerosis', []],
+  ['MS  stands for  multiple sclerosis', ['MS=ms']],
+  ['mitral stenosis or MS', []],
+  ['MS or mitral stenosis', []],
+  ['AS (aortic stenosis) and AS', ['AS=as-valve']],
+  ['multiple sclerosis (MS), proton pump inhibitor (PPI)', ['MS=ms', 'PPI=ppi']],
+] as const)('%s', (text, expected) => {
+  expect(readings(text)).toEqual(expected);
+});
+
+test('a short form with a plain meaning, and words in the wrong place, spell nothing out', () => {
+  expect(readings('proton pump inhibitor (multiple sclerosis)')).toEqual([]);
+  expect(readings(`multiple sclerosis ${'x '.repeat(80)}(MS)`)).toEqual([]);
+});

@@ -62,3 +62,30 @@ test('a number is Roman only beside a word that is counted', () => {
   expect([...termVariants('vitamin C')]).not.toContain('vitamin 100');
   expect([...termVariants('5 day fever')].join()).not.toContain('V day');
 });
+
+test.each([
+  ['muscle cramp', ['muscle cramp', 'muscle cramps']],
+  ['stage 4 cancer', ['stage 4 cancer', 'stage IV cancer', 'stage 4 cancers', 'stage iv cancers']],
+  ['type I diabetes', ['type I diabetes', 'type 1 diabetes']],
+  ['type 99 rash', ['type 99 rash', 'type 99 rashes']],
+  ["Crohn's disease", ["Crohn's disease", 'Crohn disease', "crohn's diseases", 'crohn diseases']],
+  ['B12', ['B12', 'B-12']],
+  ['vitamin B12', ['vitamin B12']],
+  ['auto immune', ['auto immune', 'auto immunes', 'autoimmune', 'autoimmunes']],
+  ['autoimmune', ['autoimmune', 'autoimmunes', 'auto-immune', 'auto-immunes']],
+  ['heart attack', ['heart attack', 'heart attacks']],
+  ['anti acid', ['anti acid', 'anti acids', 'antiacid', 'antiacids']],
+  ['TB', ['TB', 'TBs']],
+  ['COVID-19', ['COVID-19', 'COVID19']],
+] as const)('%s stands for exactly these', (term, expected) => {
+  const forms = [...termVariants(term)].map((form) => form.toLowerCase());
+  expect(new Set(forms)).toEqual(new Set(expected.map((form) => form.toLowerCase())));
+});
+
+test('Greek letters stand apart, hyphenated or joined', () => {
+  const forms = [...termVariants('interferon beta')];
+  expect(forms).toContain('interferon β');
+  expect(forms).toContain('interferonβ');
+  expect([...termVariants('beta-lactam')]).toContain('betalactam');
+  expect([...termVariants('alphabet')].join()).not.toContain('α');
+});

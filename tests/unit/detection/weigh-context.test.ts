@@ -103,3 +103,39 @@ test('a form with one meaning carries no verdict', () => {
   scan('the doctor says flu', lexicon, hits);
   expect(hits[2]! & 0x7f00).toBe(0);
 });
+
+test.each([
+  ['cold', 0],
+  ['cold.', 0],
+  ['cold war', Against],
+  ['war cold', Against],
+  ['a cold', 0],
+  ['cold day', 0],
+  ['x a cold day x', Against],
+  ['a x cold day', 0],
+  ['cold a day', 0],
+  ['runny x nose cold', 0],
+  ['runny cold nose', 0],
+  ['cold runny nose', For],
+  ['It was war.) The cold', 0],
+  ['It was war." The cold', 0],
+  ['3.5 war cold', Against],
+  ['very x cold', 0],
+  ['very, cold virus', For],
+  ['caught a cold, war', For],
+  ['war in a cold virus', For],
+] as const)('beside and near: %s', (text, expected) => {
+  expect(verdict(text) & ~NeedsCue).toBe(expected);
+});
+
+test('capitals far away or beside decide whether case says anything', () => {
+  const loud = (text: string): boolean => {
+    const hits: number[] = [];
+    scan(text, lexicon, hits);
+    return (hits[2]! & Shouting) !== 0;
+  };
+  expect(loud(`small letters ${'X '.repeat(20)}AS WELL`)).toBe(true);
+  expect(loud(`AS WELL ${'X '.repeat(20)}small letters`)).toBe(true);
+  expect(loud('small AS WELL')).toBe(false);
+  expect(loud('AS WELL small')).toBe(false);
+});
