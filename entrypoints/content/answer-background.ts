@@ -23,6 +23,7 @@ export function answerBackground(
   signal: AbortSignal,
 ): void {
   let last: Anchor | null = null;
+  let reported = '';
   hearBackground((message) => {
     switch (message.kind) {
       case 'stepTerms':
@@ -35,8 +36,9 @@ export function answerBackground(
         return null;
       }
       case 'listTerms':
-        if (message.since !== marked.version)
-          reportTerms({ version: marked.version, isPartly: reader.isPartly, terms: foundTerms(marked) });
+        if (message.afresh || reported !== `${marked.version} ${reader.isPartly}`)
+          reportTerms({ isPartly: reader.isPartly, terms: foundTerms(marked) });
+        reported = `${marked.version} ${reader.isPartly}`;
         return null;
       case 'showTerm':
         return showTerm(marked, message.id, signal);

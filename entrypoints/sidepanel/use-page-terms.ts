@@ -19,15 +19,13 @@ export function usePageTerms(): { tab: WatchedTab | null; frames: ReadonlyMap<nu
   useEffect(() => {
     setFrames(new Map());
     if (id === undefined) return;
-    let since: number | null = null;
     const stop = hearTerms((tabId, frameId, terms) => {
       if (tabId !== id) return;
-      if (frameId === 0) since = terms.version;
       setFrames((before) => new Map(before).set(frameId, terms));
     });
-    void askForTerms(id, null);
+    void askForTerms(id, true);
     const timer = setInterval(() => {
-      if (!document.hidden) void askForTerms(id, since);
+      if (!document.hidden) void askForTerms(id, false);
     }, ASK);
     return () => {
       clearInterval(timer);

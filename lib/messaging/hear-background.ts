@@ -23,10 +23,10 @@ export function hearBackground(hear: (message: PageMessage) => unknown, signal: 
   });
 }
 
-function understand({ kind, text, id, since, density }: Record<string, unknown>): PageMessage | null {
+function understand({ kind, text, id, afresh, density }: Record<string, unknown>): PageMessage | null {
   if (kind === 'stepTerms') return { kind };
   if (kind === 'lookUpSelection' && typeof text === 'string') return { kind, text };
-  if (kind === 'listTerms' && (since === null || typeof since === 'number')) return { kind, since };
+  if (kind === 'listTerms' && typeof afresh === 'boolean') return { kind, afresh };
   if (kind === 'showTerm' && typeof id === 'string') return { kind, id };
   if (kind === 'densityChanged' && (density === 'default' || density === 'all' || density === 'off'))
     return { kind, density };

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { frameTermsSchema, type FrameTerms } from '../model/page-terms.ts';
 import { tellPage } from './tell-page.ts';
 
-/** Asks all frames of a tab for what was found in them; each answers by itself, if anything is new since. */
-export async function askForTerms(tabId: number, since: number | null): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { kind: 'listTerms', since }).catch(() => undefined);
+/** Asks all frames of a tab for what was found in them; each answers by itself, if not afresh only with news. */
+export async function askForTerms(tabId: number, afresh: boolean): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { kind: 'listTerms', afresh }).catch(() => undefined);
 }
 
 /**

@@ -66,8 +66,8 @@ export const pageMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stepTerms') }),
   /** The context menu: look the selected text up. */
   z.strictObject({ kind: z.literal('lookUpSelection'), text: z.string() }),
-  /** The side panel: report what was found, if anything is new since that version. */
-  z.strictObject({ kind: z.literal('listTerms'), since: z.number().int().nullable() }),
+  /** The side panel: report what was found; if not afresh, only when that has changed since the last report. */
+  z.strictObject({ kind: z.literal('listTerms'), afresh: z.boolean() }),
   /** The side panel: scroll to the first mention of a concept and ring it; answered with whether it is there. */
   z.strictObject({ kind: z.literal('showTerm'), id: z.string() }),
   /** The reader wants more or fewer terms marked. */

@@ -9,8 +9,6 @@ const pageTermSchema = z.strictObject({
 
 /** What was found in one frame of a page, in the order of first mention. */
 export const frameTermsSchema = z.strictObject({
-  /** Goes up whenever something new was found or went away. */
-  version: z.number().int(),
   /** Whether the page is longer than what is read of it. */
   isPartly: z.boolean(),
   terms: z.array(pageTermSchema).max(5000),

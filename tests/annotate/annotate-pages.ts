@@ -131,7 +131,7 @@ async function terms(worker: Awaited<ReturnType<Launched['worker']>>, url: strin
       });
       setTimeout(() => resolve([]), 5000);
     });
-    await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'listTerms', since: null }).catch(() => undefined);
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'listTerms', afresh: true }).catch(() => undefined);
     return heard;
   }, url);
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { mergeTerms } from '../../../lib/reading/merge-terms.ts';
 
 const frame = (...terms: readonly [string, number, string][]) => ({
-  version: 1,
   isPartly: false,
   terms: terms.map(([id, count, form]) => ({ id, count, forms: [form] })),
 });
