@@ -4,7 +4,7 @@ import { z } from './zod.ts';
 const pageTermSchema = z.strictObject({
   id: z.string().min(1).max(120),
   count: z.number().int().positive(),
-  forms: z.array(z.string().max(200)).max(12),
+  forms: z.array(z.string().max(200)).max(40),
 });
 
 /** What was found in one frame of a page, in the order of first mention. */

@@ -4,7 +4,7 @@ import type { MarkedPage } from './marked-page.ts';
 /** Characters inside words that nobody sees: soft hyphens above all. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
 /** Most wordings that are told of one concept. */
-const MOST_FORMS = 8;
+const MOST_FORMS = 40;
 /** Most concepts that are told of one frame. */
 const MOST_TERMS = 5000;
 

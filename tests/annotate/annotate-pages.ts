@@ -73,47 +73,72 @@ async function annotate({ context, worker }: Launched, server: PageServer, file:
   await page.route('**', (route) =>
     route.request().url().startsWith(server.url('')) ? route.continue() : route.abort(),
   );
-  await page.goto(server.url(encodeURIComponent(file)), { waitUntil: 'domcontentloaded' });
-  const marks = await calmMarks(page);
-  const listed = await terms(await worker(), page.url());
-  const conceptOf = new Map(
-    listed.flatMap(({ id, forms }) => forms.map((form) => [form.toLowerCase(), id] as const)),
-  );
-  for (const [text, count] of marks) {
-    const concept = conceptOf.get(text.toLowerCase());
-    console.log(JSON.stringify({ page: file, text, concept, count }));
+  try {
+    await page.goto(server.url(encodeURIComponent(file)), { waitUntil: 'domcontentloaded' });
+    const marks = await allMarks(page);
+    const listed = await terms(await worker(), page.url());
+    const conceptOf = new Map(
+      listed.flatMap(({ id, forms }) => forms.map((form) => [form.toLowerCase(), id] as const)),
+    );
+    for (const [text, count] of Map.groupBy(marks, (mark) => mark)) {
+      const concept = conceptOf.get(text.toLowerCase()) ?? null;
+      console.log(JSON.stringify({ page: file, text, concept, count: count.length }));
+    }
+  } catch (error) {
+    console.error(
+      `${file} could not be annotated: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exitCode = 1;
   }
   await page.close();
 }
 
-/** The marked texts with their counts, once they have stopped to change. */
-async function calmMarks(page: Page): Promise<[string, number][]> {
-  const read = () =>
-    page.evaluate(() => {
-      const counts = new Map<string, number>();
-      for (const range of CSS.highlights.get('medglance-term') ?? []) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const text = live
-          .toString()
-          .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
-          .replace(/\s+/g, ' ');
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-      }
-      return { known: CSS.highlights.has('medglance-term'), marks: [...counts] };
-    });
+/** The marked texts of the whole page, window by window; a mark that is seen twice counts once. */
+async function allMarks(page: Page): Promise<string[]> {
+  const seen = new Map<string, string>();
+  for (let top = 0; ; top += TALL) {
+    await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+    for (const [place, text] of await calmMarks(page)) seen.set(place, text);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (top + TALL >= height) return [...seen.values()];
+  }
+}
+
+/** The marks near the window with their places, once they have stopped to change. */
+async function calmMarks(page: Page): Promise<[string, string][]> {
   const end = Date.now() + PATIENCE;
   let last = '';
   let since = Date.now();
   for (;;) {
-    const { known, marks } = await read();
+    const { known, marks } = await page.evaluate(readMarks);
     const now = JSON.stringify(marks);
     if (now !== last || !known) since = Date.now();
     last = now;
     if (Date.now() - since > CALM || Date.now() > end) return marks;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Runs in the page: every mark with a place that stays the same while its text node does. */
+function readMarks(): { known: boolean; marks: [string, string][] } {
+  const world = globalThis as { medglanceNodes?: WeakMap<Node, number>; medglanceCount?: number };
+  const numbers = (world.medglanceNodes ??= new WeakMap<Node, number>());
+  const marks: [string, string][] = [];
+  for (const range of CSS.highlights.get('medglance-term') ?? []) {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    if (!startContainer.isConnected || endOffset > (endContainer.textContent ?? '').length) continue;
+    const number = numbers.get(startContainer) ?? (world.medglanceCount = (world.medglanceCount ?? 0) + 1);
+    numbers.set(startContainer, number);
+    const live = document.createRange();
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    const text = live
+      .toString()
+      .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ');
+    marks.push([`${number}.${startOffset}`, text]);
+  }
+  return { known: CSS.highlights.has('medglance-term'), marks };
 }
 
 interface Told {
@@ -124,11 +149,13 @@ interface Told {
 /** What the page itself says it has found, as the side panel hears it. */
 async function terms(worker: Awaited<ReturnType<Launched['worker']>>, url: string): Promise<Told[]> {
   return worker.evaluate(async (wanted) => {
-    const [tab] = await chrome.tabs.query({ url: wanted });
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === wanted);
     const heard = new Promise<Told[]>((resolve) => {
-      chrome.runtime.onMessage.addListener((message: { report?: string; terms?: { terms: Told[] } }) => {
-        if (message.report === 'terms') resolve(message.terms?.terms ?? []);
-      });
+      chrome.runtime.onMessage.addListener(
+        (message: { report?: string; terms?: { terms: Told[] } }, sender) => {
+          if (message.report === 'terms' && sender.frameId === 0) resolve(message.terms?.terms ?? []);
+        },
+      );
       setTimeout(() => resolve([]), 5000);
     });
     await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'listTerms', afresh: true }).catch(() => undefined);
