@@ -15,7 +15,8 @@ export class ChangeWatch {
   readonly #changed: (changes: ChangedRoots | null) => number;
   readonly #ours: () => Element | null;
   #records: MutationRecord[] = [];
-  #roots = new Set<Node>();
+  /** Weak, since pages make and drop shadow roots without end. */
+  #roots = new WeakSet<Node>();
   #delay = COLLECT;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,16 +44,13 @@ export class ChangeWatch {
   watch(root: Node): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    this.#observe(root);
-  }
-
-  #observe(root: Node): void {
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
   }
 
   #collect(records: MutationRecord[]): void {
     if (this.#records.length === 0) this.#timer = setTimeout(() => this.#flush(), this.#delay);
-    this.#records.push(...records);
+    // One by one: a page may make more changes in one task than a call takes arguments.
+    for (const record of records) this.#records.push(record);
     // A flood costs the page more than what we would learn from it: look away, and read all of it later.
     if (this.#records.length > FLOOD) this.#observer.disconnect();
   }
@@ -62,10 +60,9 @@ export class ChangeWatch {
     this.#records = [];
     const isFlood = records.length > FLOOD;
     if (isFlood) {
-      for (const root of this.#roots) {
-        if (root.isConnected) this.#observe(root);
-        else this.#roots.delete(root);
-      }
+      // Reading everything anew comes by every shadow root again.
+      this.#roots = new WeakSet();
+      this.watch(document);
     }
     const start = performance.now();
     const changes = isFlood ? null : changedRoots(records, this.#ours());
