@@ -1,3 +1,5 @@
+import { INVISIBLE } from './invisible.ts';
+
 /** Short words that almost every English sentence has. */
 const ENGLISH = new Set(
   `the of and to in is that it was for on are with as be this have from or by not but had at your you they which can
@@ -18,8 +20,6 @@ const FOREIGN = new Set(
 );
 /** English words hardly ever have one of these. */
 const ACCENTED = /[à-öø-ž]/;
-/** Characters inside words that nobody sees: soft hyphens above all. */
-const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 600;
 /** Fewer words than this say nothing about the language. */

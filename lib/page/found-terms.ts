@@ -1,8 +1,7 @@
+import { INVISIBLE } from '../detection/invisible.ts';
 import type { PageTerm } from '../model/page-terms.ts';
 import type { MarkedPage } from './marked-page.ts';
 
-/** Characters inside words that nobody sees: soft hyphens above all. */
-const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
 /** Most wordings that are told of one concept. */
 const MOST_FORMS = 40;
 /** Most concepts that are told of one frame. */
