@@ -3,20 +3,24 @@ import type { Saving } from '../../components/card/card-actions.ts';
 import type { CardState } from '../../components/card/card.tsx';
 import { askBackground } from '../../lib/messaging/ask-background.ts';
 import { hearNotice } from '../../lib/messaging/notices.ts';
+import type { EarlyLookUp } from './early-look-up.ts';
 import type { ShowOrder } from './use-page.ts';
 
 /** What the card shows for an order, read again whenever the reader's audience or saved articles change. */
-export function useContent(order: ShowOrder | null) {
+export function useContent(order: ShowOrder | null, early: EarlyLookUp) {
   const [state, setState] = useState<CardState>({ face: 'loading' });
   const [round, setRound] = useState(0);
-  const again = useCallback(() => setRound((number) => number + 1), []);
+  const again = useCallback(() => {
+    early.forget();
+    setRound((number) => number + 1);
+  }, [early]);
   const fail = useCallback((error: unknown) => {
     setState({ face: 'failed', error: error instanceof Error ? error.message : String(error) });
   }, []);
   useEffect(() => {
     if (!order) return;
     let current = true;
-    askBackground('lookUp', { query: order.query }).then(
+    early.take(order.query).then(
       (content) => {
         const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
         const reason = (order.query.kind === 'concept' && order.query.reason) || null;
@@ -27,7 +31,7 @@ export function useContent(order: ShowOrder | null) {
     return () => {
       current = false;
     };
-  }, [order, round, fail]);
+  }, [order, round, fail, early]);
   useEffect(() => {
     const stops = [hearNotice('audienceChanged', again), hearNotice('savedChanged', again)];
     return () => stops.forEach((stop) => stop());

@@ -38,6 +38,17 @@ export class PageEvidence {
     return this.#change(run, 1);
   }
 
+  /**
+   * Adds words of text without any hit, which is most of most pages.
+   *
+   * @returns whether the page is no longer about health
+   */
+  addWords(words: number): boolean {
+    const before = this.isAboutHealth;
+    this.#words += words;
+    return before && !this.isAboutHealth;
+  }
+
   /** Takes a run's evidence away again; what was decided by it stays until its text is read anew. */
   remove(run: RunEvidence): void {
     this.#change(run, -1);

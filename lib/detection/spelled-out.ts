@@ -20,16 +20,19 @@ const REACH = 100;
  *
  * @param hits the text's hits, as `scan` writes them
  */
-export function spelledOut(text: string, hits: readonly number[]): SpelledOut[] {
-  const found: SpelledOut[] = [];
+export function spelledOut(text: string, hits: readonly number[]): readonly SpelledOut[] {
+  let found: SpelledOut[] | null = null;
   for (let i = 0; i < hits.length; i += 3) {
     if (i > 0 && hits[i] === hits[i - 3]) continue;
     if ((hits[i + 2]! & EntryFlag.ExactCase) === 0) continue;
     const concept = readingAt(text, hits, i);
-    if (concept !== null) found.push({ short: shortForm(text.slice(hits[i], hits[i + 1])), concept });
+    if (concept !== null)
+      (found ??= []).push({ short: shortForm(text.slice(hits[i], hits[i + 1])), concept });
   }
-  return found;
+  return found ?? NOTHING;
 }
+
+const NOTHING: readonly SpelledOut[] = [];
 
 /** A short form without its plural ending: PPIs -> PPI. */
 export function shortForm(surface: string): string {

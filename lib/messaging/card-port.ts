@@ -12,6 +12,8 @@ export const toCardSchema = z.discriminatedUnion('kind', [
     focus: z.boolean(),
     closable: z.boolean(),
   }),
+  /** The reader has begun to dwell: look this up already, show nothing. */
+  z.strictObject({ kind: z.literal('prepare'), query: cardQuerySchema }),
   z.strictObject({ kind: z.literal('hide') }),
 ]);
 

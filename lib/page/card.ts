@@ -93,6 +93,12 @@ export class Card {
     }, HELLO);
   }
 
+  /** Loads the card's page, and has it look up what may be asked of it in a moment. */
+  prepare(query: CardQuery): void {
+    this.load();
+    this.#line?.send({ kind: 'prepare', query });
+  }
+
   /** Opens the card; it becomes visible when its content is drawn. */
   open(order: CardOrder): void {
     this.load();

@@ -52,7 +52,7 @@ export class HoverControl {
   #run(effect: HoverEffect<CardTarget>): void {
     switch (effect.kind) {
       case 'startDwell':
-        this.#card.load();
+        if (this.#state.target) this.#card.prepare(this.#state.target.query);
         this.#wait(DELAYS.dwell, { kind: 'dwellOver', token: effect.token });
         break;
       case 'startGrace':

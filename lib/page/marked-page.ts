@@ -17,6 +17,7 @@ import { RunIndex } from './run-index.ts';
 import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
+import { blockOf } from './text-walker.ts';
 
 /** How often it is looked whether the page has cleared our highlights, in milliseconds. */
 const REPAIR_LOOK = 1000;
@@ -68,7 +69,7 @@ export class MarkedPage {
   read(run: TextRun, isFirst: boolean): void {
     const words = scan(run.text, this.#lexicon, HITS);
     if (HITS.length === 0) {
-      if (isFirst) this.#learn(() => this.#evidence.add({ words, hits: HITS, spelledOut: [] }));
+      if (isFirst && this.#evidence.addWords(words)) this.#redraw('all');
       return;
     }
     if (isExcluded(run.block) || !this.#language.isEnglish(run.block, run.text)) return;
@@ -76,7 +77,7 @@ export class MarkedPage {
     const marked = { run, words, hits, spelledOut: spelledOut(run.text, hits), anchors: null, isAlive: true };
     for (const earlier of this.#index.replacedBy(run)) this.#drop(earlier);
     this.#version += 1;
-    if (this.#index.add(marked)) this.#near.watch(run.block);
+    if (this.#index.add(marked)) this.#near.watch(run.block, run.text.length);
     this.#learn(() => this.#evidence.add(marked));
     if (this.#near.has(marked)) this.#draw(marked);
   }
@@ -89,7 +90,11 @@ export class MarkedPage {
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */
   forgetBlock(block: Element): void {
-    for (const marked of this.#index.in(block)) this.#drop(marked);
+    const runs = this.#index.in(block);
+    if (runs.length === 0) return;
+    this.#index.removeAll(block);
+    for (const marked of runs) this.#letGo(marked);
+    this.#near.unwatch(block);
   }
 
   /** Forgets every block that is no longer in the page. */
@@ -104,7 +109,7 @@ export class MarkedPage {
 
   /** The anchor at an offset of a text node, if that node is drawn. */
   anchorAt(node: Node, offset: number): Anchor | null {
-    const place = this.#index.at(node, offset);
+    const place = this.#index.at(blockOf(node, document.documentElement), node, offset);
     const anchors = place?.marked.anchors;
     if (!place || !anchors) return null;
     let low = 0;
@@ -206,11 +211,15 @@ export class MarkedPage {
   }
 
   #drop(marked: MarkedRun): void {
+    this.#letGo(marked);
+    if (this.#index.remove(marked)) this.#near.unwatch(marked.run.block);
+  }
+
+  #letGo(marked: MarkedRun): void {
     this.#version += 1;
     marked.isAlive = false;
     this.#erase(marked);
     this.#evidence.remove(marked);
-    if (this.#index.remove(marked)) this.#near.unwatch(marked.run.block);
   }
 }
 

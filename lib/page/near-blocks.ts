@@ -1,3 +1,4 @@
+import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
 import type { RunIndex } from './run-index.ts';
 
@@ -5,17 +6,29 @@ import type { RunIndex } from './run-index.ts';
 const NEAR = 600;
 /** A block with more runs than this is too tall to be drawn whole: one long text without paragraphs. */
 export const TALL = 24;
+/** Most blocks that are watched by the first of them, and most text of theirs: about a window of text. */
+const GROUP = { blocks: 12, characters: 1500 };
+
+/** Blocks that stand one after the other and are near the window together. */
+interface Group {
+  readonly first: Element;
+  readonly blocks: Element[];
+  characters: number;
+}
 
 /**
  * Says which runs are near the window: those of blocks that are, and of very tall blocks only the runs around
- * the window.
+ * the window. Each watched element costs every frame after a change, so neighbouring paragraphs are watched
+ * by the first of them.
  */
 export class NearBlocks {
   readonly #index: RunIndex;
   readonly #draw: (marked: MarkedRun) => void;
   readonly #erase: (marked: MarkedRun) => void;
   readonly #observer: IntersectionObserver;
-  readonly #near = new Set<Element>();
+  readonly #groups = new Map<Element, Group>();
+  readonly #near = new Set<Group>();
+  #last: { readonly group: Group; readonly block: Element } | null = null;
   #frame = 0;
 
   constructor(
@@ -27,34 +40,65 @@ export class NearBlocks {
     this.#index = index;
     this.#draw = draw;
     this.#erase = erase;
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
-      rootMargin: `${NEAR}px`,
-    });
+    // Twice as far, since a group reaches below the element that is watched.
+    const rootMargin = `${2 * NEAR}px`;
+    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin });
     const options = { signal, passive: true, capture: true } as const;
     addEventListener('scroll', () => this.#lookAgain(), options);
     addEventListener('resize', () => this.#lookAgain(), options);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       this.#observer.disconnect();
+      this.#groups.clear();
       this.#near.clear();
+      this.#last = null;
     });
   }
 
-  /** Begins to watch a block. */
-  watch(block: Element): void {
-    this.#observer.observe(block);
+  /**
+   * Begins to watch a block.
+   *
+   * @param characters length of its text
+   */
+  watch(block: Element, characters: number): void {
+    const neighbour = this.#last;
+    // Hidden text is watched by itself: only so is it heard of when it is revealed.
+    const isSeen = isLegible(block);
+    const joins =
+      neighbour !== null &&
+      neighbour.block === block.previousElementSibling &&
+      neighbour.group.blocks.length < GROUP.blocks &&
+      neighbour.group.characters + characters <= GROUP.characters &&
+      isSeen;
+    const group = joins ? neighbour.group : { first: block, blocks: [], characters: 0 };
+    group.blocks.push(block);
+    group.characters += characters;
+    this.#groups.set(block, group);
+    this.#last = isSeen ? { group, block } : null;
+    if (!joins) this.#observer.observe(block);
   }
 
   /** Stops watching a block. */
   unwatch(block: Element): void {
+    const group = this.#groups.get(block);
+    if (!group) return;
+    this.#groups.delete(block);
+    group.blocks.splice(group.blocks.indexOf(block), 1);
+    if (this.#last?.group === group) this.#last = null;
+    if (group.first !== block) return;
     this.#observer.unobserve(block);
-    this.#near.delete(block);
+    this.#near.delete(group);
+    // The others are watched anew, by one of their own.
+    const rest = [...group.blocks];
+    for (const other of rest) this.#groups.delete(other);
+    for (const other of rest) if (other.isConnected) this.watch(other, 0);
   }
 
   /** Whether a run is near the window. */
   has(marked: MarkedRun): boolean {
     const { block } = marked.run;
-    if (!this.#near.has(block)) return false;
+    const group = this.#groups.get(block);
+    if (!group || !this.#near.has(group)) return false;
     const { length } = this.#index.in(block);
     if (length <= TALL) return true;
     // What was drawn while the block did not seem tall may be far away.
@@ -64,26 +108,27 @@ export class NearBlocks {
 
   /** All runs near the window, in the order of the page. */
   runs(): MarkedRun[] {
-    const blocks = [...this.#near].toSorted((a, b) =>
-      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
-    return blocks.flatMap((block) => {
-      const runs = this.#index.in(block);
-      return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
-    });
+    const blocks = [...this.#near].flatMap((group) => group.blocks);
+    return blocks
+      .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .flatMap((block) => {
+        const runs = this.#index.in(block);
+        return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
+      });
   }
 
   #follow(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
-      this.#show(target);
+      const group = this.#groups.get(target);
+      if (!group || group.first !== target) continue;
+      if (isIntersecting) this.#near.add(group);
+      else this.#near.delete(group);
+      for (const block of group.blocks) this.#show(block, isIntersecting);
     }
   }
 
-  #show(block: Element): void {
+  #show(block: Element, isNearBlock: boolean): void {
     const runs = this.#index.in(block);
-    const isNearBlock = this.#near.has(block);
     const [from, to] = !isNearBlock ? [0, 0] : runs.length <= TALL ? [0, runs.length] : windowOf(runs);
     runs.forEach((marked, at) => {
       const isDrawn = marked.anchors !== null;
@@ -93,12 +138,12 @@ export class NearBlocks {
     });
   }
 
-  /** Scrolling inside a tall block brings no news from the observer. */
+  /** Scrolling inside a tall block, and text hidden for a while, bring no news from the observer. */
   #lookAgain(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      for (const block of this.#near) if (this.#index.in(block).length > TALL) this.#show(block);
+      for (const group of this.#near) for (const block of group.blocks) this.#show(block, true);
     });
   }
 }

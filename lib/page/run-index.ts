@@ -1,10 +1,15 @@
 import { LONGEST_RUN } from './cut-text.ts';
 import type { MarkedRun } from './marked-run.ts';
 
-/** The runs in which something was found, by the block that they are laid out in and by their text nodes. */
+/** In blocks with more runs than this, it is not looked whether one of them is read a second time. */
+const MOST_COMPARED = 64;
+
+/**
+ * The runs in which something was found, by the block that they are laid out in. There is no index by text
+ * node: it would cost more than all the rest to keep, and is asked for only where the reader points.
+ */
 export class RunIndex {
   readonly #byBlock = new Map<Element, MarkedRun[]>();
-  readonly #byNode = new WeakMap<Node, MarkedRun[]>();
 
   /** Blocks with runs, in the order of reading. */
   blocks(): Iterable<Element> {
@@ -13,33 +18,50 @@ export class RunIndex {
 
   /** A block's runs. */
   in(block: Element): readonly MarkedRun[] {
-    return this.#byBlock.get(block) ?? [];
+    return this.#byBlock.get(block) ?? NONE;
   }
 
   /** Adds a run; says whether it is the first of its block. */
   add(marked: MarkedRun): boolean {
-    for (const node of marked.run.nodes) push(this.#byNode, node, marked);
-    return push(this.#byBlock, marked.run.block, marked) === 1;
+    const { block } = marked.run;
+    const runs = this.#byBlock.get(block);
+    if (runs) runs.push(marked);
+    else this.#byBlock.set(block, [marked]);
+    return runs === undefined;
   }
 
   /** Runs that a newly read one takes the place of: a change can come before the first reading has got there. */
-  replacedBy({ nodes, starts }: MarkedRun['run']): MarkedRun[] {
-    return nodes.flatMap((node, at) => {
-      const earlier = this.#byNode.get(node) ?? [];
-      return node.length > LONGEST_RUN ? earlier.filter(({ run }) => run.starts[0] === starts[at]) : earlier;
-    });
+  replacedBy({ nodes, starts, block }: MarkedRun['run']): readonly MarkedRun[] {
+    const runs = this.in(block);
+    if (runs.length === 0 || runs.length > MOST_COMPARED) return NONE;
+    return runs.filter(({ run }) =>
+      nodes.some(
+        (node, at) =>
+          run.nodes.includes(node) && (node.length <= LONGEST_RUN || run.starts[0] === starts[at]),
+      ),
+    );
   }
 
   /** Takes a run out; says whether its block has none left. */
   remove(marked: MarkedRun): boolean {
-    for (const node of marked.run.nodes) pull(this.#byNode, node, marked);
-    return pull(this.#byBlock, marked.run.block, marked) === 0;
+    const { block } = marked.run;
+    const left = this.in(block).filter((other) => other !== marked);
+    if (left.length > 0) this.#byBlock.set(block, left);
+    else this.#byBlock.delete(block);
+    return left.length === 0;
   }
 
-  /** The run at an offset of a text node, and the offset in it. */
-  at(node: Node, offset: number): { marked: MarkedRun; at: number } | null {
-    for (const marked of this.#byNode.get(node) ?? []) {
-      const at = marked.run.starts[marked.run.nodes.indexOf(node as Text)]! + offset;
+  /** Takes all runs of a block out. */
+  removeAll(block: Element): void {
+    this.#byBlock.delete(block);
+  }
+
+  /** The run at an offset of a text node of a block, and the offset in it. */
+  at(block: Element, node: Node, offset: number): { marked: MarkedRun; at: number } | null {
+    for (const marked of this.in(block)) {
+      const index = marked.run.nodes.indexOf(node as Text);
+      if (index < 0) continue;
+      const at = marked.run.starts[index]! + offset;
       if (at >= 0 && at <= marked.run.text.length) return { marked, at };
     }
     return null;
@@ -51,21 +73,4 @@ export class RunIndex {
   }
 }
 
-interface Lists<Key> {
-  get: (key: Key) => MarkedRun[] | undefined;
-  set: (key: Key, list: MarkedRun[]) => unknown;
-  delete: (key: Key) => unknown;
-}
-
-function push<Key>(lists: Lists<Key>, key: Key, marked: MarkedRun): number {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list.push(marked);
-}
-
-function pull<Key>(lists: Lists<Key>, key: Key, marked: MarkedRun): number {
-  const list = (lists.get(key) ?? []).filter((other) => other !== marked);
-  if (list.length > 0) lists.set(key, list);
-  else lists.delete(key);
-  return list.length;
-}
+const NONE: readonly MarkedRun[] = [];

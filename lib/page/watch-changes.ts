@@ -6,6 +6,10 @@ const COLLECT = 120;
 const MOST_COLLECT = 5000;
 /** Records in one collection above which they are not looked at one by one. */
 const FLOOD = 20_000;
+/** Collections in a row after which a page counts as one that never rests. */
+const RESTLESS = 20;
+/** How long such a page's changes are collected. */
+const RESTLESS_COLLECT = 1000;
 /** How many times as long as the last reading took the page is left alone. */
 const REST = 12;
 
@@ -18,6 +22,8 @@ export class ChangeWatch {
   /** Weak, since pages make and drop shadow roots without end. */
   #roots = new WeakSet<Node>();
   #delay = COLLECT;
+  #streak = 0;
+  #flushed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -68,6 +74,10 @@ export class ChangeWatch {
     const changes = isFlood ? null : changedRoots(records, this.#ours());
     const spent = performance.now() - start + this.#changed(changes);
     const rest = isFlood ? this.#delay * 2 : spent * REST;
-    this.#delay = Math.min(MOST_COLLECT, Math.max(COLLECT, rest));
+    // Changes that come again as soon as they were read: a clock, a ticker, an animation.
+    this.#streak = start - this.#flushed < this.#delay * 2 ? this.#streak + 1 : 0;
+    this.#flushed = start;
+    const least = this.#streak > RESTLESS ? RESTLESS_COLLECT : COLLECT;
+    this.#delay = Math.min(MOST_COLLECT, Math.max(least, rest));
   }
 }

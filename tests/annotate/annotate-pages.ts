@@ -134,7 +134,7 @@ function readMarks(): { known: boolean; marks: [string, string][] } {
     live.setEnd(endContainer, endOffset);
     const text = live
       .toString()
-      .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+      .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
       .replace(/\s+/g, ' ');
     marks.push([`${number}.${startOffset}`, text]);
   }

@@ -12,7 +12,7 @@ import { measureScan } from './scan-rows.ts';
 
 /**
  * `npm run bench`: measures the budgets of the design as ratios within one run, prints them and writes
- * `.output/bench.json`. A figure over its budget ends the run with 1.
+ * `.output/bench.json`. A figure over its budget ends the run with 1. `-- scan host marks reader` runs parts.
  */
 ensureChromium();
 buildExtension();
@@ -25,12 +25,16 @@ const rows: BenchRow[] = [
     aim: 10,
   },
 ];
-const bare = await launch({ extension: null });
-rows.push(...(await measureScan(bare.context)));
-await bare.close();
-rows.push(...(await measureHostPage()));
-rows.push(...(await measureMarkedPage()));
-rows.push(...(await measureReader()));
+const wanted = process.argv.slice(2);
+const isWanted = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
+if (isWanted('scan')) {
+  const bare = await launch({ extension: null });
+  rows.push(...(await measureScan(bare.context)));
+  await bare.close();
+}
+if (isWanted('host')) rows.push(...(await measureHostPage()));
+if (isWanted('marks')) rows.push(...(await measureMarkedPage()));
+if (isWanted('reader')) rows.push(...(await measureReader()));
 
 const results = rows.map((row) => ({
   ...row,

@@ -48,6 +48,8 @@ async function lexiconTimes({ context, extensionId }: Launched, page: Page): Pro
       if (type === 'service_worker' && url.includes(extensionId))
         await all?.send('Target.closeTarget', { targetId }).catch(() => undefined);
     }
+    // The worker must be gone, not just told to go.
+    await page.waitForTimeout(500);
     const { result } = await session.send('Runtime.evaluate', {
       contextId,
       awaitPromise: true,
@@ -71,35 +73,45 @@ async function isolatedWorld(session: CDPSession, extensionId: string): Promise<
   return found;
 }
 
-/** From the end of the dwell to the frame in which the card can be seen, once it is loaded. */
+/** From the end of the dwell to the frame in which the card can be seen, once it is loaded; by the page's clock. */
 async function cardTimes({ extensionId }: Launched, page: Page): Promise<number> {
+  await page.evaluate(() => {
+    // The extension looks where the pointer rests in the frame after it has moved; the dwell begins there.
+    const remember = (): void => {
+      requestAnimationFrame(() => Object.assign(globalThis, { moved: performance.now() }));
+    };
+    addEventListener('pointermove', remember, { capture: true });
+  });
+  await page.hover('#term');
+  const frame = await waitForFrame(page, extensionId);
+  const element = await frame.frameElement();
   const times: number[] = [];
   for (let i = -2; i < ROUNDS; i += 1) {
     await page.mouse.move(5, 700);
     await page.waitForTimeout(900);
-    await page.hover('#term');
-    const start = Date.now();
-    const frame = await waitForFrame(page, extensionId);
-    const element = await frame.frameElement();
-    await element.evaluate(
+    const box = await page.locator('#term').boundingBox();
+    const seen = element.evaluate(
       (node) =>
-        new Promise<void>((resolve) => {
+        new Promise<number>((resolve) => {
           const look = (): void => {
-            const seen = (node as Element).checkVisibility({ visibilityProperty: true });
-            if (seen && (node as Element).getBoundingClientRect().height > 0) resolve();
+            const isSeen = (node as Element).checkVisibility({ visibilityProperty: true });
+            if (isSeen && (node as Element).getBoundingClientRect().height > 0) resolve(performance.now());
             else requestAnimationFrame(look);
           };
           look();
         }),
     );
-    if (i >= 0) times.push(Date.now() - start - DWELL);
+    await page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    const at = await seen;
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+    if (i >= 0) times.push(at - moved - DWELL);
   }
   return median(times);
 }
 
 async function waitForFrame(page: Page, extensionId: string) {
   for (;;) {
-    const frame = page.frames().find(({ url }) => url().includes(`${extensionId}/card.html`));
+    const frame = page.frames().find((each) => each.url().includes(`${extensionId}/card.html`));
     if (frame) return frame;
     await page.waitForTimeout(5);
   }

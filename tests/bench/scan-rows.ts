@@ -148,14 +148,14 @@ async function againstMark(context: BrowserContext, script: string): Promise<Ben
 async function againstPeers(context: BrowserContext, script: string): Promise<BenchRow[]> {
   const page = await openPage(context, script);
   const { ours, theirs } = await page.evaluate(() => {
-    bench.fillPage(1_000_000, bench.makeForms(1000));
-    const lexicon = bench.compile(1000);
+    bench.fillPage(1_000_000, bench.makeForms(10_000));
+    const lexicon = bench.compile(10_000);
     const ours = Array.from({ length: 7 }, () => bench.match(lexicon).ms);
-    return { ours, theirs: bench.peers(1000) };
+    return { ours, theirs: bench.peers(10_000) };
   });
   await page.close();
   return Object.entries(theirs).map(([name, ms]) => ({
-    name: `times faster than ${name}, 1,000 terms, 1 MB`,
+    name: `times faster than ${name}, 10,000 terms, 1 MB`,
     value: ms / median(ours),
     budget: 2,
     aim: 10,

@@ -12,6 +12,7 @@ const TESTED_BY_JOURNEY: Readonly<Record<string, string>> = {
   'lib/authoring/command.ts': 'build.e2e.ts',
   'lib/extension/card-address.ts': 'card.e2e.ts',
   'lib/extension/commands.ts': 'build.e2e.ts',
+  'lib/extension/density-mirror.ts': 'density.e2e.ts',
   'lib/extension/download-text.ts': 'terms.e2e.ts',
   'lib/extension/extension-alive.ts': 'lifecycle.e2e.ts',
   'lib/extension/generation-stamp.ts': 'restart.e2e.ts',

@@ -17,11 +17,11 @@ test('runs are found by block and by node, until they are removed', () => {
   expect(index.add(one)).toBe(true);
   expect(index.add(two)).toBe(false);
   expect(index.in(block)).toEqual([one, two]);
-  expect(index.at(b, 2)).toEqual({ marked: one, at: 8 });
-  expect(index.at(document.createTextNode('y'), 0)).toBeNull();
+  expect(index.at(block, b, 2)).toEqual({ marked: one, at: 8 });
+  expect(index.at(block, document.createTextNode('y'), 0)).toBeNull();
   expect(index.replacedBy(marked([b], [0], 'failure').run)).toEqual([one]);
   expect(index.remove(one)).toBe(false);
-  expect(index.at(b, 2)).toBeNull();
+  expect(index.at(block, b, 2)).toBeNull();
   expect(index.remove(two)).toBe(true);
   expect([...index.blocks()]).toEqual([]);
 });
@@ -33,6 +33,6 @@ test('the pieces of one long node keep apart', () => {
   const second = marked([long], [-16_000], 'x'.repeat(16_000));
   index.add(first);
   index.add(second);
-  expect(index.at(long, 17_000)).toEqual({ marked: second, at: 1000 });
+  expect(index.at(block, long, 17_000)).toEqual({ marked: second, at: 1000 });
   expect(index.replacedBy(first.run)).toEqual([first]);
 });

@@ -45,7 +45,12 @@ test('a page is about health with four concepts of health, one in 120 words', ()
   expect(evidence.isAboutHealth).toBe(true);
   expect(evidence.add(run(1))).toBe(true);
   expect(evidence.isAboutHealth).toBe(false);
-  evidence.remove(run(451));
+  evidence.remove(run(1));
+  expect(evidence.addWords(0)).toBe(false);
+  expect(evidence.isAboutHealth).toBe(true);
+  expect(evidence.addWords(1)).toBe(true);
+  expect(evidence.addWords(1)).toBe(false);
+  evidence.remove(run(452));
   expect(evidence.isAboutHealth).toBe(true);
   evidence.remove(run(10, 4));
   expect(evidence.isAboutHealth).toBe(false);

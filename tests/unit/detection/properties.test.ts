@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../lib/detection/find-mentions.ts';
 import { compileLexicon } from '../../../lib/detection/compile-lexicon.ts';
+import { INVISIBLE } from '../../../lib/detection/invisible.ts';
 import { EntryFlag, openLexicon } from '../../../lib/detection/lexicon.ts';
 import { cutText } from '../../../lib/page/cut-text.ts';
 
@@ -42,7 +43,7 @@ test('invisible characters inside words change neither what is found nor where',
         const place = inside[at % Math.max(1, inside.length)]?.index;
         if (place !== undefined) changed = changed.slice(0, place) + character + changed.slice(place);
       }
-      const bare = (surface: string): string => surface.replace(/[\u00ad\u200b\u200d\u2060\ufeff]/g, '');
+      const bare = (surface: string): string => surface.replace(INVISIBLE, '');
       expect(found(changed).map(bare)).toEqual(found(text));
     }),
   );
