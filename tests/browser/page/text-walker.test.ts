@@ -63,3 +63,25 @@ test('the block of a node is the nearest element that parts text', () => {
   const text = document.querySelector('b')?.firstChild;
   expect(text && blockOf(text, document.body).id).toBe('s');
 });
+
+test('text after a line break or a picture still belongs to its paragraph', () => {
+  document.body.setHTMLUnsafe('<p id="p">one<br>two <img alt=""> three</p>');
+  const walker = new TextWalker(document.body);
+  const blocks: string[] = [];
+  for (let run = walker.next(); run; run = walker.next()) blocks.push(run.block.id);
+  expect(blocks).toEqual(['p', 'p', 'p']);
+});
+
+test('open shadow roots are read before what is slotted into them, and told of', () => {
+  document.body.setHTMLUnsafe('<div id="host"><p>slotted</p></div><p>after</p>');
+  const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+  root.append(document.createElement('p'), document.createElement('slot'));
+  root.firstElementChild!.textContent = 'inside';
+  const entered: ShadowRoot[] = [];
+  expect(walk(new TextWalker(document.body, { entered: (shadow) => entered.push(shadow) }))).toEqual([
+    'inside',
+    'slotted',
+    'after',
+  ]);
+  expect(entered).toEqual([root]);
+});
