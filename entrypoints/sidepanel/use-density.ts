@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeDensityMirror } from '../../lib/extension/density-mirror.ts';
 import { askBackground } from '../../lib/messaging/ask-background.ts';
 import { hearNotice } from '../../lib/messaging/notices.ts';
 import type { Density } from '../../lib/model/density.ts';
@@ -11,7 +12,13 @@ export function useDensity() {
   const [problem, setProblem] = useState<string | null>(null);
   const report = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error));
   useEffect(() => {
-    opened.then(({ database }) => readDensity(database)).then(setDensity, report);
+    const load = async (): Promise<void> => {
+      const stored = await readDensity((await opened).database);
+      setDensity(stored);
+      // What the panel shows is what new pages get, also after the database was lost.
+      await writeDensityMirror(stored);
+    };
+    load().catch(report);
     return hearNotice('densityChanged', (notice) => setDensity(notice.density));
   }, []);
   const choose = (chosen: Density): void => {

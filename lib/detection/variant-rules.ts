@@ -92,9 +92,12 @@ export const VARIANT_RULES = {
   roman: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII'],
   /** Words that are counted: type 2 diabetes, factor VIII, stage 4. */
   numbered: /^(type|stage|grade|factor|class|phase|group|nerve|degree|angiotensin|diabetes|tyrosinemia)$/,
-  /** First parts that are joined, hyphenated or set apart as the writer likes. */
+  /**
+   * First parts that are joined, hyphenated or set apart as the writer likes. None that leaves two words of
+   * their own: "pro state" is not the prostate.
+   */
   prefixes:
-    /^(anti|auto|bi|cardio|co|extra|gastro|hyper|hypo|immuno|inter|intra|micro|mid|mono|multi|neo|neuro|non|osteo|para|peri|poly|post|pre|pro|re|semi|sub|supra|trans|ultra|un|under|over)(?=[a-z]{4})/,
+    /^(anti|auto|cardio|gastro|hyper|hypo|immuno|inter|intra|micro|multi|neuro|non|osteo|over|post|pre|semi|sub|supra|ultra|under)(?=[a-z]{4})/,
   /** A name with its owner: Addison disease, Addison's disease. */
   eponym:
     /^([A-Z][a-zé]+) (disease|syndrome|palsy|sign|disorder|lymphoma|sarcoma|contracture|chorea|tumou?r|thyroiditis|arteritis|esophagus|phenomenon)$/,

@@ -64,6 +64,16 @@ export class Card {
     const token = crypto.randomUUID();
     const end = new AbortController();
     const signal = AbortSignal.any([this.#signal, end.signal]);
+    const unload = (): void => {
+      // The frame's port ends after its card; by then another card may be there.
+      if (end.signal.aborted) return;
+      clearTimeout(this.#idle);
+      end.abort();
+      this.#line = null;
+      this.#host = null;
+      this.#events.closed();
+    };
+    this.#unload = unload;
     acceptCard(
       token,
       (line) => {
@@ -75,16 +85,9 @@ export class Card {
         this.#hear(message);
       },
       // The page or the browser has unloaded the frame.
-      () => this.#unload(),
+      unload,
       signal,
     );
-    this.#unload = () => {
-      clearTimeout(this.#idle);
-      end.abort();
-      this.#line = null;
-      this.#host = null;
-      this.#events.closed();
-    };
     this.#host = new CardHost(this.#source(token), this.#events.entered, signal);
     this.#unloadLater();
     // A slow machine may say hello later; then what the reader still waits for is shown after all.
@@ -96,6 +99,8 @@ export class Card {
   /** Loads the card's page, and has it look up what may be asked of it in a moment. */
   prepare(query: CardQuery): void {
     this.load();
+    // A reader who dwells uses the card: it must not go in the middle of that.
+    this.#unloadLater();
     this.#line?.send({ kind: 'prepare', query });
   }
 

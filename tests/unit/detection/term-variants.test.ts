@@ -82,6 +82,10 @@ test.each([
   expect(new Set(forms)).toEqual(new Set(expected.map((form) => form.toLowerCase())));
 });
 
+test.each(['prostate', 'retina', 'transplant', 'biopsy'])('%s is not taken apart', (term) => {
+  expect([...termVariants(term)].join()).not.toMatch(/-/);
+});
+
 test('Greek letters stand apart, hyphenated or joined', () => {
   const forms = [...termVariants('interferon beta')];
   expect(forms).toContain('interferon β');
