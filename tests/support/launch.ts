@@ -31,8 +31,23 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium with the built extension. */
+/** How often a browser that does not come up is started, and how long each may take, in milliseconds. */
+const STARTS = 3;
+const PATIENCE = 20_000;
+
+/** Starts Chromium with the built extension; one in a hundred never reports its worker, and is started anew. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  for (let start = 1; start < STARTS; start += 1) {
+    try {
+      return await launchOnce(options);
+    } catch (error) {
+      console.error(`The browser did not come up: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return launchOnce(options);
+}
+
+async function launchOnce(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'medglance-')));
   const extension = options.extension === undefined ? BUILT_EXTENSION : options.extension;
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,6 +56,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // A window that a person uses follows its own size.
     viewport: options.headed ? null : (options.viewport ?? { width: 1000, height: 760 }),
     colorScheme: options.colorScheme ?? 'light',
+    timeout: PATIENCE,
     ignoreDefaultArgs: [
       '--disable-extensions',
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
@@ -58,8 +74,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     ],
   });
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = extension ? new URL((await worker()).url()).host : '';
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
+  const first = extension
+    ? await worker().catch(async (error: unknown) => {
+        await context.close();
+        throw error;
+      })
+    : null;
+  const extensionId = first ? new URL(first.url()).host : '';
   return {
     context,
     extensionId,
