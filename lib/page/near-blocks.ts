@@ -1,6 +1,7 @@
 import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
 import type { RunIndex } from './run-index.ts';
+import type { TextRun } from './text-run.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
 const NEAR = 600;
@@ -150,31 +151,37 @@ export class NearBlocks {
 
 /** Which of a tall block's runs, in order, are near the window: from, to (exclusive). */
 function windowOf(runs: readonly MarkedRun[]): [number, number] {
-  const from = firstRun(runs, (rect) => rect.bottom >= -NEAR);
-  const to = firstRun(runs, (rect) => rect.top > innerHeight + NEAR);
-  return [Math.max(0, from - 1), to];
+  return [firstRun(runs, reachesDown), firstRun(runs, (marked) => !beginsAbove(marked))];
 }
 
-/** The first run for which a test of its first letter's place holds; the test must hold for all later ones. */
-function firstRun(runs: readonly MarkedRun[], test: (rect: DOMRect) => boolean): number {
+/** The first run for which a test of its place holds; the test must hold for all later ones. */
+function firstRun(runs: readonly MarkedRun[], test: (marked: MarkedRun) => boolean): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(placeOf(runs[middle]!))) high = middle;
+    if (test(runs[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 function isNear(marked: MarkedRun): boolean {
-  const { top, bottom } = placeOf(marked);
-  return bottom >= -NEAR && top <= innerHeight + NEAR;
+  return reachesDown(marked) && beginsAbove(marked);
 }
 
-/** Where the first hit of a run stands in the window. */
-function placeOf({ run, hits }: MarkedRun): DOMRect {
-  const at = hits[0]!;
+/** Whether a run's last hit is not above what is near the window. */
+function reachesDown({ run, hits }: MarkedRun): boolean {
+  return placeOf(run, hits.at(-3)!).bottom >= -NEAR;
+}
+
+/** Whether a run's first hit is not below what is near the window. */
+function beginsAbove({ run, hits }: MarkedRun): boolean {
+  return placeOf(run, hits[0]!).top <= innerHeight + NEAR;
+}
+
+/** Where the letter at an offset of a run stands in the window. */
+function placeOf(run: TextRun, at: number): DOMRect {
   let index = run.starts.length - 1;
   while (index > 0 && run.starts[index]! > at) index -= 1;
   const node = run.nodes[index]!;
