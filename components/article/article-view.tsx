@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
+import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
 import { partStatements } from '../../lib/reading/part-statements.ts';
+import { rangeStatements } from '../../lib/reading/range-statements.ts';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
+import { RangeScale } from '../shared/range-scale.tsx';
 import { UrgentBox } from '../shared/urgent-box.tsx';
 import { AboutArticle } from './about-article.tsx';
 import { ArticleSection } from './article-section.tsx';
@@ -20,6 +23,8 @@ export interface ArticleViewProps {
   readonly disclaimer: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** What it is the lead article of; the scales of measurements are drawn. */
+  readonly leads: readonly Concept[];
   readonly related: readonly { readonly id: string; readonly question: string }[];
   /** Saving, removing, "saved on": what can be done with this article here. */
   readonly children?: ComponentChildren;
@@ -32,13 +37,15 @@ export function ArticleView({
   audience,
   disclaimer,
   today,
+  leads,
   related,
   children,
 }: ArticleViewProps) {
   const part = article.parts[audience];
   const urgent = article.urgent ? [article.urgent] : [];
+  const measured = leads.flatMap(({ ranges }) => rangeStatements(ranges));
   const cited = citationContext(
-    [...part.answer, ...urgent, ...partStatements(part)],
+    [...part.answer, ...urgent, ...measured, ...partStatements(part)],
     [...references.values()],
   );
   const shown = [...cited.numbers.keys()].flatMap((id) => references.get(id) ?? []);
@@ -51,6 +58,10 @@ export function ArticleView({
       <FactsLine article={article} grade={part.grade} today={today} />
       {article.urgent && <UrgentBox statement={article.urgent} context={cited} />}
       {children}
+      {leads.map(
+        ({ id, name, ranges }) =>
+          ranges && <RangeScale key={id} name={name} range={ranges} context={cited} />,
+      )}
       <Outline sections={part.sections} />
       {part.sections.map((section) => (
         <ArticleSection key={section.id} section={section} context={cited} />

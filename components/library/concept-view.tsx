@@ -3,9 +3,11 @@ import type { Audience } from '../../lib/model/audience.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
 import { CONCEPT_KINDS } from '../../lib/reading/kind-words.ts';
+import { rangeStatements } from '../../lib/reading/range-statements.ts';
 import { ReferenceList } from '../article/reference-list.tsx';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
+import { RangeScale } from '../shared/range-scale.tsx';
 
 /** What a concept's page shows. */
 export interface ConceptViewProps {
@@ -18,9 +20,9 @@ export interface ConceptViewProps {
 
 /** A concept: its definition, other names, codes, and the questions about it. */
 export function ConceptView({ concept, audience, references, articles }: ConceptViewProps) {
-  const { definition, terms, codes } = concept;
+  const { definition, terms, codes, ranges } = concept;
   const statements = definition ? [audience === 'patient' ? definition.plain : definition.precise] : [];
-  const context = citationContext(statements, [...references.values()]);
+  const context = citationContext([...statements, ...rangeStatements(ranges)], [...references.values()]);
   const names = [...terms.synonyms, ...terms.spellings, ...terms.abbreviations, ...terms.brands];
   return (
     <article class="article">
@@ -34,6 +36,7 @@ export function ConceptView({ concept, audience, references, articles }: Concept
       ) : (
         <p class="empty">Medglance knows this term but has no checked definition of it yet.</p>
       )}
+      {ranges && <RangeScale name={concept.name} range={ranges} context={context} />}
       {articles.length > 0 ? (
         <nav aria-labelledby="about-term">
           <h2 id="about-term">Questions about it</h2>
@@ -54,7 +57,7 @@ export function ConceptView({ concept, audience, references, articles }: Concept
           <p>{names.join(', ')}</p>
         </>
       )}
-      {definition && (
+      {context.numbers.size > 0 && (
         <ReferenceList references={[...context.numbers.keys()].flatMap((id) => references.get(id) ?? [])} />
       )}
       {Object.keys(codes).length > 0 && (

@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide';
 import { ArticleView } from '../../components/article/article-view.tsx';
 import { Icon } from '../../components/shared/icon.tsx';
+import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { snapshotOf, textHash } from '../../lib/reading/snapshot.ts';
 import { BrowsePage } from './browse-page.tsx';
@@ -25,6 +26,7 @@ export function ArticlePage({ id, library, audience, saved }: PageProps & { id: 
       audience={audience}
       disclaimer={library.pack.disclaimer[audience]}
       today={today}
+      leads={leadConcepts(library, id).flatMap((lead) => library.concepts.get(lead) ?? [])}
       related={relatedArticles(library.pack.articles, article.concepts, id, 4)}
     >
       <div class="save-line">

@@ -24,6 +24,7 @@ export function SavedArticlePage({ id, library, audience, saved }: PageProps & {
       audience={audience}
       disclaimer={library.pack.disclaimer[audience]}
       today={today}
+      leads={[]}
       related={[]}
     >
       <p class="muted">

@@ -3,11 +3,10 @@ import { REVIEW_STATUSES } from '../model/review-record.ts';
 import { partStatements } from '../reading/part-statements.ts';
 import { contentHash } from './content-hash.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { DOSE } from './dose.ts';
 
 /** Highest Flesch-Kincaid grade of a patient part. */
 const PATIENT_GRADE = 8;
-const DOSE =
-  /\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|millilit(?:er|re)s?|iu|units|tablets?|capsules?)\b(?!\/)/i;
 const OWN_CASE =
   /\byou (?:have|should take|should stop|must take|probably|likely)\b|\byour (?:diagnosis|dose)\b/i;
 

@@ -1,5 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import { checkArticle } from './check-article.ts';
+import { checkDefinition } from './check-definition.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkSurfaceForms } from './check-surface-forms.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { SourcedArticle } from './read-article.ts';
@@ -17,6 +19,10 @@ export function checkContent(content: CheckedContent, problems: ContentProblem[]
   const conceptIds = new Set(content.concepts.map((sourced) => sourced.concept.id));
   const articleIds = new Set(content.articles.map((sourced) => sourced.article.id));
   checkUnique(content, problems);
+  for (const sourced of content.concepts) {
+    checkDefinition(sourced, problems);
+    checkRanges(sourced, problems);
+  }
   for (const { concept, file, line } of content.concepts) {
     if (concept.article !== null && !articleIds.has(concept.article)) {
       problems.push({
@@ -66,6 +72,7 @@ function checkCitations(content: CheckedContent, problems: ContentProblem[]): vo
   for (const { concept, file, line } of content.concepts) {
     if (concept.definition) cite(concept.definition.plain.citations, file, line);
     if (concept.definition) cite(concept.definition.precise.citations, file, line);
+    for (const group of concept.ranges?.groups ?? []) cite(group.citations, file, line);
   }
   for (const { article, file, lineOfText } of content.articles) {
     if (article.urgent) cite(article.urgent.citations, file, lineOfText('urgent:'));

@@ -1,10 +1,13 @@
+import type { ArticlePart } from '../model/article.ts';
 import { AUDIENCES } from '../model/audience.ts';
 import { partStatements } from '../reading/part-statements.ts';
+import { histogram } from './histogram.ts';
 import type { LoadedContent } from './load-content.ts';
+import { plainGrade } from './plain-grade.ts';
 
 /**
- * What the library holds, as lines of text: counts by kind and specialty, readability by audience,
- * references by type, overdue reviews.
+ * What the library holds, as lines of text: counts by kind and specialty, ranges, readability as
+ * histograms, references by type, overdue reviews.
  *
  * @param today `YYYY-MM-DD`, to tell which reviews are overdue
  */
@@ -18,14 +21,32 @@ export function report(content: LoadedContent, today: string): string[] {
     `Concepts: ${pack.concepts.length} named, ${defined.length} defined (${count(defined.map(({ concept }) => concept.kind))})`,
     `Defined by file: ${count(defined.map(({ file }) => file.replace(/^concepts\/|\.yaml$/g, '')))}`,
     `Articles: ${pack.articles.length} with ${statements.length} statements, all cited (${count(pack.articles.map((article) => article.checked))})`,
-    ...AUDIENCES.map((audience) => {
-      const grades = pack.articles.map((article) => article.parts[audience].grade).toSorted((a, b) => a - b);
-      return `Reading grade, ${audience}: ${grades[0] ?? '-'} to ${grades.at(-1) ?? '-'}, median ${grades[grades.length >> 1] ?? '-'}`;
-    }),
+    `Without a definition, since no support was found or none was looked for: ${pack.concepts.length - defined.length}`,
+    `Ranges as data: ${pack.concepts.filter(({ ranges }) => ranges !== null).length}`,
+    `Words an article: ${AUDIENCES.map((audience) => `${audience} ${spread(pack.articles.map((article) => wordsOf(article.parts[audience])))}`).join('; ')}`,
+    'Reading grade of plain definitions of ten words or more:',
+    ...histogram(
+      defined
+        .flatMap(({ concept }) => plainGrade(concept.definition?.plain.text ?? '') ?? [])
+        .map((grade) => Math.max(grade, 0)),
+    ),
+    ...AUDIENCES.flatMap((audience) => [
+      `Reading grade of articles, ${audience}:`,
+      ...histogram(pack.articles.map((article) => article.parts[audience].grade)),
+    ]),
     `References: ${pack.references.length} (${count(pack.references.map((reference) => reference.custom.kind))})`,
     `Topics by demand: ${coverage.defined} of ${coverage.topics} defined, ${coverage.withArticle} with an article; next: ${coverage.missing.join(', ')}`,
     `Review overdue: ${overdue.length}${overdue.map((article) => ` ${article.id}`).join('')}`,
   ];
+}
+
+function wordsOf(part: ArticlePart): number {
+  return partStatements(part).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  return `${sorted[0] ?? '-'} to ${sorted.at(-1) ?? '-'}, median ${sorted[sorted.length >> 1] ?? '-'}`;
 }
 
 function count(values: readonly string[]): string {

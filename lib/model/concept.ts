@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
 import { identifierSchema } from './identifier.ts';
+import { referenceRangeSchema } from './reference-range.ts';
 import { statementSchema } from './statement.ts';
 
 /** What sort of thing a concept is; shown beside its name. */
@@ -48,6 +49,8 @@ export const conceptSchema = z.strictObject({
   familiarity: z.enum(['everyday', 'known', 'specialist']).default('specialist'),
   definition: z.strictObject({ plain: statementSchema, precise: statementSchema }).nullable().default(null),
   article: identifierSchema.nullable().default(null),
+  /** For what is measured: which values are usual, low or high. */
+  ranges: referenceRangeSchema.nullable().default(null),
 });
 
 /** One medical meaning. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../support/build-extension.ts';
 import { ensureChromium } from '../support/ensure-chromium.ts';
+import { hasDisplay } from '../support/has-display.ts';
 import { launch } from '../support/launch.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { journey } from './journey.ts';
@@ -19,10 +20,8 @@ console.log('Building the extension ...');
 buildExtension();
 const server = await servePages(fileURLToPath(new URL('.', import.meta.url)));
 const address = given ?? server.url('page.html');
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-if (hasDisplay && process.env['CI'] === undefined) {
+if (hasDisplay()) {
   const { context } = await launch({ headed: true });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);

@@ -1,0 +1,23 @@
+import { DOSE } from './dose.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { plainGrade } from './plain-grade.ts';
+import type { SourcedConcept } from './read-concepts.ts';
+
+/** Highest Flesch-Kincaid grade of a plain definition. */
+const PLAIN_GRADE = 8;
+
+/** Checks the definition that anyone reads: short words, no doses. */
+export function checkDefinition({ concept, file, line }: SourcedConcept, problems: ContentProblem[]): void {
+  const plain = concept.definition?.plain.text;
+  if (plain === undefined) return;
+  const grade = plainGrade(plain);
+  if (grade !== null && grade > PLAIN_GRADE) {
+    problems.push({
+      file,
+      line,
+      message: `the plain definition of \`${concept.id}\` reads at grade ${grade}; use shorter words until it is at most ${PLAIN_GRADE}: "${plain}"`,
+    });
+  }
+  if (DOSE.test(plain))
+    problems.push({ file, line, message: `a plain definition gives no dose or amount: "${plain}"` });
+}

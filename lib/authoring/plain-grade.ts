@@ -1,0 +1,9 @@
+import { readingGrade } from './reading-grade.ts';
+
+/** The formula was made for passages; below this many words it tells one long word, not how hard a text is. */
+const FEWEST_WORDS = 10;
+
+/** Flesch-Kincaid grade of a plain definition; null when it is too short for the formula to mean anything. */
+export function plainGrade(definition: string): number | null {
+  return definition.split(/\s+/).length < FEWEST_WORDS ? null : readingGrade([definition]);
+}
