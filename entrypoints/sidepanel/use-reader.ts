@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import { readAudience, rememberAsked, wasAsked, writeAudience } from '../../lib/storage/preferences.ts';
-import { opened } from './panel-resources.ts';
+import { library, opened } from './panel-resources.ts';
 
-/** How long the panel waits to learn who reads, in milliseconds, so that nothing moves when it does. */
+/** How long a panel whose library is there waits to learn who reads, in milliseconds, so that nothing moves. */
 const PATIENCE = 500;
 
 /** Who the reader is, whether the question is open, and a sentence when the data cannot be reached. */
@@ -29,7 +29,12 @@ export function useReader() {
     void load()
       .catch(report)
       .finally(() => setKnown(true));
-    const timer = setTimeout(() => setKnown(true), PATIENCE);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      timer = setTimeout(() => setKnown(true), PATIENCE);
+    };
+    // Reading the library keeps the thread busy; a timer begun before would run out meanwhile.
+    library.then(wait, wait);
     const stop = hearNotice('audienceChanged', ({ audience: chosen }) => setAudience(chosen));
     return () => {
       clearTimeout(timer);

@@ -94,7 +94,7 @@ test('npm run content checks, reports and names a wrong option', () => {
 });
 
 test('npm run annotate prints a JSON line a mention, with exact offsets', () => {
-  const text = 'Hypo\u00adnatraemia – with fibromyalgia.';
+  const text = 'Hypo\u00adnatraemia – with leptospirosis.';
   const run = (...options: string[]) =>
     spawnSync(process.execPath, ['tests/annotate.ts', ...options], {
       cwd: ROOT,

@@ -78,7 +78,7 @@ test('a concept without an article shows its definition', async ({ reader }) => 
   );
   await reader.fromBackground({ kind: 'lookUpSelection', text: 'Delirium' });
   const card = await reader.card();
-  await expect(card.getByText('Sudden confusion that comes and goes')).toBeVisible();
+  await expect(card.getByText('Trouble with thinking clearly, paying heed')).toBeVisible();
   await expect(card.getByText('Definition only · not yet reviewed by a clinician')).toBeVisible();
 });
 
@@ -129,7 +129,7 @@ test('selected text can be looked up: a term, a name without definition, and not
   };
   await lookUp('hyponatraemia');
   await expect((await reader.card()).getByRole('heading', { name: /Hyponatremia/ })).toBeVisible();
-  await lookUp('fibromyalgia');
+  await lookUp('leptospirosis');
   await expect((await reader.card()).getByText('has no checked definition of it yet')).toBeVisible();
   await lookUp('zzyzx road');
   await expect((await reader.card()).getByText('Nothing in the library answers this yet.')).toBeVisible();
