@@ -78,7 +78,7 @@ test('a concept without an article shows its definition', async ({ reader }) => 
   );
   await reader.fromBackground({ kind: 'lookUpSelection', text: 'Delirium' });
   const card = await reader.card();
-  await expect(card.getByText('Trouble with thinking clearly, paying heed')).toBeVisible();
+  await expect(card.getByText('A sudden mix-up of the mind that comes and goes')).toBeVisible();
   await expect(card.getByText('Definition only · not yet reviewed by a clinician')).toBeVisible();
 });
 
