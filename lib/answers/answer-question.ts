@@ -92,11 +92,15 @@ function directAnswer(
   index: StatementIndex,
   articles: readonly Article[],
 ): PlacedStatement[] {
-  const same = sameQuestion(asked.question, articles);
-  return index.statements.filter(
-    ({ articleId, audience, sectionId }) =>
-      articleId === same?.id && audience === asked.audience && sectionId === null,
-  );
+  const answers = index.statements.filter(({ sectionId }) => sectionId === null);
+  const speaksOfAll = (article: Article): boolean =>
+    asked.concepts.every(
+      (id) =>
+        article.concepts.includes(id) ||
+        answers.some(({ articleId, concepts }) => articleId === article.id && concepts.includes(id)),
+    );
+  const same = sameQuestion(asked.question, articles, speaksOfAll);
+  return answers.filter(({ articleId, audience }) => articleId === same?.id && audience === asked.audience);
 }
 
 /** The statements that speak of enough of the question, best first. */
