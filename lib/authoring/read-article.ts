@@ -146,6 +146,8 @@ class Body {
   #block(node: Paragraph | List): Block {
     const items = node.type === 'list' ? node.children : [node];
     const statements = items.flatMap((item) => {
+      if (item.type === 'listItem' && item.children.some((child) => child.type !== 'paragraph'))
+        this.#report(item, 'write each bullet as one line that begins with a single "- ".');
       const { statements: found, errors } = splitStatements(this.#source(item).replace(/^[-*+]\s+/, ''));
       for (const message of errors) this.#report(item, message);
       return found;

@@ -31,7 +31,7 @@ test('reads question, answer, sections and grade for each audience', async () =>
   expect(read?.lineOfText('## Who is more likely')).toBeGreaterThan(20);
 });
 
-test('a file without its head, with a table, or with a wrong name says so', async () => {
+test('a file without its head, with a quotation, a bullet in a bullet or a wrong name says so', async () => {
   const problems: ContentProblem[] = [];
   await data.write('articles/bare.md', '# patient\n\nText [@a].\n');
   expect(await readArticle(data.folder, 'articles/bare.md', problems)).toBeUndefined();
@@ -39,13 +39,14 @@ test('a file without its head, with a table, or with a wrong name says so', asyn
   const good = await data.read('articles/medicines/diuretics.md');
   await data.write(
     'articles/water-pills.md',
-    good.replace('## How they help', '> quoted\n\n## How they help'),
+    good.replace('## How they help', '> quoted\n\n- - Twice [@a].\n\n## How they help'),
   );
   const found: ContentProblem[] = [];
   await readArticle(data.folder, 'articles/water-pills.md', found);
   expect(found.map(({ message }) => message)).toEqual(
     expect.arrayContaining([
       expect.stringContaining('use only `##` headings'),
+      expect.stringContaining('begins with a single "- "'),
       expect.stringContaining('name the file diuretics.md'),
     ]),
   );
