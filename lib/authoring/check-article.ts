@@ -27,6 +27,13 @@ export function checkArticle(
       `the patient part reads at grade ${patient.grade}; shorten sentences and words until it is at most ${PATIENT_GRADE}.`,
     );
   }
+  for (const section of Object.values(article.parts).flatMap((part) => part.sections)) {
+    if (section.blocks.length === 0)
+      report(
+        lineOfText(`## ${section.heading}`),
+        `write something below "## ${section.heading}", or take the heading out.`,
+      );
+  }
   for (const { text } of patient ? partStatements(patient) : []) {
     if (DOSE.test(text)) report(lineOfText(text), `a patient part gives no dose or amount: "${text}"`);
   }

@@ -33,6 +33,12 @@ test('amounts of a lab value are no doses; milligrams are', () => {
   expect(messages(withText('Give 2 tablets.'))[0]).toContain('no dose');
 });
 
+test('a heading with nothing below it', () => {
+  const parts = structuredClone(madeArticle().parts);
+  parts.student.sections.push({ id: 'tests', heading: 'Tests', blocks: [] });
+  expect(messages({ parts })[0]).toContain('below "## Tests"');
+});
+
 test('review records out of order, and a next review before the update', () => {
   const hash = contentHash(madeArticle());
   const record = (status: 'submitted' | 'under review', date: string) => ({
