@@ -1,5 +1,6 @@
 import { Bookmark } from 'lucide';
 import { ArticleView } from '../../components/article/article-view.tsx';
+import { TakeAwayLine } from './take-away-line.tsx';
 import { Icon } from '../../components/shared/icon.tsx';
 import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
@@ -38,6 +39,12 @@ export function ArticlePage({ id, library, audience, saved }: PageProps & { id: 
           {isSaved && 'Saved on this device.'}
         </p>
       </div>
+      <TakeAwayLine
+        article={article}
+        audience={audience}
+        references={library.references}
+        disclaimer={library.pack.disclaimer[audience]}
+      />
     </ArticleView>
   );
 }

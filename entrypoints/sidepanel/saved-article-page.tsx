@@ -2,6 +2,7 @@ import { ArticleView } from '../../components/article/article-view.tsx';
 import { formatDate } from '../../lib/reading/format-date.ts';
 import { textHash } from '../../lib/reading/snapshot.ts';
 import type { PageProps } from './page-props.ts';
+import { TakeAwayLine } from './take-away-line.tsx';
 import { today } from './panel-resources.ts';
 
 /** A saved article: the snapshot, whatever the library says today. */
@@ -17,12 +18,14 @@ export function SavedArticlePage({ id, library, audience, saved }: PageProps & {
   }
   const current = library.articles.get(kept.articleId);
   const changed = current !== undefined && textHash(current) !== kept.contentHash;
+  const references = new Map(kept.references.map((reference) => [reference.id, reference]));
+  const disclaimer = library.pack.disclaimer[audience];
   return (
     <ArticleView
       article={kept.article}
-      references={new Map(kept.references.map((reference) => [reference.id, reference]))}
+      references={references}
       audience={audience}
-      disclaimer={library.pack.disclaimer[audience]}
+      disclaimer={disclaimer}
       today={today}
       leads={[]}
       related={[]}
@@ -32,6 +35,12 @@ export function SavedArticlePage({ id, library, audience, saved }: PageProps & {
         {kept.pageTitle ? ` from “${kept.pageTitle}”` : ''}.{' '}
         {changed && <a href={`#/article/${kept.articleId}`}>Newer version available</a>}
       </p>
+      <TakeAwayLine
+        article={kept.article}
+        audience={audience}
+        references={references}
+        disclaimer={disclaimer}
+      />
     </ArticleView>
   );
 }

@@ -1,8 +1,13 @@
 import { z } from './zod.ts';
 
+const namePartSchema = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^{}[\]<>:"\n]*$/, 'write a name, without signs that belong to another format');
 const nameSchema = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().optional() }),
-  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ family: namePartSchema, given: namePartSchema.optional() }),
+  z.strictObject({ literal: namePartSchema }),
 ]);
 
 /** What sort of publication a reference is; shown in words beside it. */

@@ -1,0 +1,12 @@
+import type { Reference } from '../model/reference.ts';
+
+/**
+ * References as CSL-JSON, without our own notes on how they were confirmed. The web page's note of when its
+ * text was collected stays: it says how old the text is.
+ */
+export function referencesAsCsl(references: readonly Reference[]): string {
+  const records = references.map(({ custom: _custom, accessed, ...record }) =>
+    accessed ? { ...record, note: accessed.literal } : record,
+  );
+  return `${JSON.stringify(records, null, 2)}\n`;
+}
