@@ -1,5 +1,8 @@
 import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Audience } from '../../lib/model/audience.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import { supportWords } from '../../lib/reading/support-words.ts';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
 
@@ -7,12 +10,15 @@ import { CitedText } from '../shared/cited-text.tsx';
 export interface AnswerViewProps {
   readonly question: string;
   readonly answer: FollowUpAnswer;
+  readonly audience: Audience;
   readonly references: ReadonlyMap<string, Reference>;
+  /** The names of the concepts that the question was understood to name. */
+  readonly understood: readonly string[];
   readonly onClose: () => void;
 }
 
 /** The answer to a follow-up question: statements with their articles, or an honest refusal. */
-export function AnswerView({ question, answer, references, onClose }: AnswerViewProps) {
+export function AnswerView({ question, answer, references, understood, audience, onClose }: AnswerViewProps) {
   const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
   const context = citationContext([...answer.urgentStatements, ...placed], [...references.values()]);
   return (
@@ -23,6 +29,12 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
           Close answer
         </button>
       </p>
+      {understood.length > 0 && (
+        <p class="muted">
+          Understood as: {understood.join(', ')}
+          {answer.understood.aspect && ` · ${answer.understood.aspect}`}
+        </p>
+      )}
       {answer.urgent && (
         <div class="urgent">
           <p>
@@ -40,14 +52,27 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
       {answer.groups.map(({ article, statements }) => (
         <div key={article.id}>
           <ul class="reading">
-            {statements.map(({ id, statement }) => (
+            {statements.map(({ id, statement, sectionId }) => (
               <li key={id}>
-                <CitedText statements={[statement]} context={context} />
+                <CitedText statements={[statement]} context={context} />{' '}
+                {sectionId && (
+                  <a
+                    class="muted"
+                    href={`#/article/${article.id}/${sectionId}`}
+                    aria-label={`Read this in its section: ${statement.text}`}
+                  >
+                    {headingOf(article, audience, sectionId)}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
           <p class="muted">
-            From <a href={`#/article/${article.id}`}>{article.question}</a>
+            From <a href={`#/article/${article.id}`}>{article.question}</a>, resting on{' '}
+            {supportWords(
+              statements.map(({ statement }) => statement),
+              references,
+            )}
           </p>
         </div>
       ))}
@@ -67,4 +92,8 @@ export function AnswerView({ question, answer, references, onClose }: AnswerView
       <p class="muted">Sentences from the library, unchanged. Not yet reviewed by a clinician.</p>
     </section>
   );
+}
+
+function headingOf(article: Article, audience: Audience, sectionId: string): string {
+  return article.parts[audience].sections.find(({ id }) => id === sectionId)?.heading ?? '';
 }

@@ -7,10 +7,18 @@ import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { snapshotOf, textHash } from '../../lib/reading/snapshot.ts';
 import { BrowsePage } from './browse-page.tsx';
 import type { PageProps } from './page-props.ts';
+import { useSection } from './use-section.ts';
 import { today } from './panel-resources.ts';
 
 /** An article of the library, which can be saved as it is now. */
-export function ArticlePage({ id, library, audience, saved }: PageProps & { id: string }) {
+export function ArticlePage({
+  id,
+  section,
+  library,
+  audience,
+  saved,
+}: PageProps & { id: string; section: string | null }) {
+  useSection(id, section);
   const article = library.articles.get(id);
   if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
   const isSaved = saved.list?.articles.some(

@@ -25,7 +25,17 @@ export function AskDock({
   }, [answered?.question]);
   return (
     <div class="dock" ref={dock}>
-      {answered && <AnswerView {...answered} references={library.references} onClose={close} />}
+      {answered && (
+        <AnswerView
+          {...answered}
+          audience={audience}
+          references={library.references}
+          understood={answered.answer.understood.concepts.flatMap(
+            (id) => library.concepts.get(id)?.name ?? [],
+          )}
+          onClose={close}
+        />
+      )}
       {failed && (
         <p class="caution" role="alert">
           The question could not be answered, because a file of the extension could not be read. Nothing is

@@ -13,7 +13,7 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
   const { library, saved } = props;
   switch (route.page) {
     case 'article':
-      return <ArticlePage {...props} id={route.id} />;
+      return <ArticlePage {...props} id={route.id} section={route.section ?? null} />;
     case 'saved':
       return <SavedPage saved={saved} />;
     case 'saved-article':

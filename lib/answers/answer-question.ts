@@ -2,6 +2,8 @@ import type { SearchResult } from 'minisearch';
 import type { Article } from '../model/article.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
+import { answerAspect } from './answer-aspect.ts';
+import { aspectOf } from './aspect.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { queryTerms } from './query-terms.ts';
@@ -11,7 +13,9 @@ import type { PlacedStatement, StatementIndex } from './statement-index.ts';
 /** Most statements shown for one question. */
 const MOST_STATEMENTS = 4;
 /** Share of a question's terms that a statement and its article must speak of to count as an answer. */
-const STRONG_COVERAGE = 0.6;
+const STRONG_COVERAGE = 0.75;
+/** A question of so few terms must be spoken of in full. */
+const FEW_TERMS = 3;
 /** Share of them that the statement must speak of itself. */
 const OWN_COVERAGE = 0.4;
 /** Share of the concepts named in the question that the statement must speak of. */
@@ -33,6 +37,8 @@ export interface FollowUpAnswer {
   readonly found: boolean;
   /** Statements by article, best first. Empty when nothing supports an answer. */
   readonly groups: readonly { readonly article: Article; readonly statements: readonly PlacedStatement[] }[];
+  /** What the question was understood to name, by concept id, and to ask for; null when for nothing of its own. */
+  readonly understood: { readonly concepts: readonly string[]; readonly aspect: string | null };
   /** Something in the question can be an emergency. */
   readonly urgent: boolean;
   /** What the articles near the question say about emergencies. */
@@ -65,10 +71,10 @@ export function answerQuestion(
     asked,
     byId,
   );
-  const strong = dropRepeats([
-    ...directAnswer(asked, index, articles),
-    ...supported(asked, index, hits),
-  ]).slice(0, MOST_STATEMENTS);
+  const strong = dropRepeats([...pointed(asked, index, articles), ...supported(asked, index, hits)]).slice(
+    0,
+    MOST_STATEMENTS,
+  );
   const urgent = soundsUrgent(asked.question);
   const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
     const article = byId.get(id);
@@ -77,6 +83,7 @@ export function answerQuestion(
   return {
     found: groups.length > 0,
     groups,
+    understood: { concepts: asked.concepts, aspect: aspectOf(asked.question)?.name ?? null },
     urgent,
     urgentStatements: urgent
       ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)])
@@ -84,6 +91,53 @@ export function answerQuestion(
     personal: asksForAdvice(asked.question),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
   };
+}
+
+/** The statements that the question points at: an aspect of what it names, or the same question. */
+function pointed(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  articles: readonly Article[],
+): PlacedStatement[] {
+  const compared = comparison(asked, index, articles);
+  if (compared.length > 0) return compared;
+  const direct = directAnswer(asked, index, articles);
+  const lead = index.leadOf(asked.question, asked.concepts);
+  const article = articles.find(
+    ({ id }) => id === (lead?.articleId ?? (asked.concepts.length === 0 ? asked.articleId : null)),
+  );
+  if (!article) return direct;
+  const names = lead?.names ?? '';
+  const aspect = answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
+  // A question of its own is answered by its article; a lead article's answer only says what it is.
+  const own = articles.find(({ id }) => id !== article.id && id === direct[0]?.articleId);
+  const isOwn = own !== undefined && asksAll(asked.question, own);
+  if (isOwn) return [...direct, ...aspect];
+  if (aspect.length > 0) return aspect;
+  return own !== undefined && aspectOf(asked.question) !== null ? [] : direct;
+}
+
+/** The answer of the article that was written about all that a question compares. */
+function comparison(
+  { question, concepts, audience }: AskedQuestion,
+  { statements }: StatementIndex,
+  articles: readonly Article[],
+): PlacedStatement[] {
+  if (concepts.length < 2 || !/\b(?:difference|differs?|versus|vs|compared?|than|or)\b/i.test(question))
+    return [];
+  const both = articles.find(
+    (article) => article.concepts[0] !== article.id && concepts.every((id) => article.concepts.includes(id)),
+  );
+  return statements.filter((placed) => placed.articleId === both?.id && placed.audience === audience);
+}
+
+/** Whether an article's question, in one of its phrasings, holds every term of the one that is asked. */
+function asksAll(question: string, { question: own, also }: Article): boolean {
+  const terms = queryTerms(question);
+  return [own, ...also].some((phrasing) => {
+    const said = queryTerms(phrasing);
+    return terms.every((term) => said.includes(term));
+  });
 }
 
 /** The answer of the article that asks this very question, if there is one. */
@@ -110,6 +164,10 @@ function supported(
   hits: readonly SearchResult[],
 ): PlacedStatement[] {
   const terms = queryTerms(asked.question);
+  const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
+  // A word that the whole library does not know cannot be answered by what is said of the others.
+  if (terms.some((term) => !spoken.has(term))) return [];
+  const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
   return hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
@@ -117,10 +175,7 @@ function supported(
       const concepts = conceptShare(asked.concepts, placed);
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
-    .filter(
-      ({ all, own, concepts }) =>
-        all >= STRONG_COVERAGE && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE,
-    )
+    .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
     .toSorted((a, b) => b.score - a.score)
     .map(({ placed }) => placed);
 }

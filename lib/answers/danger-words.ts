@@ -3,14 +3,19 @@
  * whatever else is found: a needless line costs little, a missing one can cost much.
  */
 const DANGER: readonly RegExp[] = [
-  /\b(seizures?|convulsions?|convulsing|fitting|having a fit)\b/i,
-  /\b(unconscious|passed out|collapsed?|faint(?:ed|ing)?|unresponsive)\b/i,
-  /\b(?:can(?:'|’)?t|cannot|hard to|difficult to|won(?:'|’)?t) (?:wake|be woken|breathe)/i,
-  /\b(very (?:drowsy|sleepy)|drowsy|coma|confus(?:ed|ion))\b/i,
-  /\b(chest pain|heart attack|stroke|choking|not breathing|short(?:ness)? of breath)\b/i,
-  /\b(suicid\w*|kill (?:my|him|her|them)sel\w*|overdos\w*|poison\w*)\b/i,
-  /\b(vomiting blood|throwing up blood|heavy bleeding|bleeding heavily|anaphyla\w*)\b/i,
-  /\b(emergency|ambulance|dying)\b/i,
+  /\b(?:seizures?|convulsions?|convulsing|fitting|having a fit)\b/i,
+  /\b(?:unconscious|passed out|passing out|collaps\w*|faint(?:ed|ing|s)?|unresponsive|lifeless|limp|floppy)\b/i,
+  /\b(?:can(?:'|’)?t|cannot|can not|hard to|difficult to|struggl\w+ to|unable to|won(?:'|’)?t|(?:does|do|did|is|are) ?n[o'’]t) (?:really |properly )?(?:wake|waking|be woken|breathe|breathing|get (?:any |enough )?air|catch \w+ breath|speak|talk|move|see|swallow|feel (?:\w+ )?(?:arm|leg|face|side))/i,
+  /\b(?:very (?:drowsy|sleepy)|drowsy|coma|confus(?:ed|ion)|delirious)\b/i,
+  /\b(?:chest (?:pain|pressure|tightness)|(?:pain|pressure|tightness)\b.{0,20}\b(?:chest|jaw|left arm)|heart attack|stroke|choking|not breathing|short(?:ness)? of breath|gasping|breath\w*\b.{0,30}\b(?:stop\w*|hard|trouble|bad|difficult\w*)|(?:stop\w*|trouble|difficulty) breath\w*)\b/i,
+  /\b(?:suicid\w*|kill(?:ing)? (?:my|him|her|them|your)sel\w*|end (?:my|his|her|their) life|(?:do(?:es)? ?n[o'’]t|no longer) want(?:s|ed)? to live|want(?:s|ed)? to die|no (?:point|reason) (?:in|to) (?:liv\w*|go\w* on)|end(?:ing)? it(?: all)?|better off dead|not want to (?:be alive|be here|wake up)|hurt(?:ing)? (?:my|him|her|them)sel\w*|self[- ]harm)\b/i,
+  /\b(?:overdos\w*|poison\w*|swallow(?:ed|s)\b.{0,30}\b(?:bleach|battery|batteries|magnets?|detergent|pills|tablets|chemical\w*)|(?:drank|drunk|ate|eaten|inhaled|licked)\b.{0,30}\b(?:antifreeze|bleach|cleaner|detergent|paint|thinner|gasoline|petrol|acid|methanol|pesticide|mushrooms?|berries|fuel)|(?:ate|took|swallowed|drank)\b.{0,15}\b(?:whole|entire|all)\b.{0,15}\b(?:bottle|box|pack\w*|pills|tablets)|(?:took|taken|swallowed|had) (?:way |far )?too (?:many|much)\b)/i,
+  /\b(?:(?:vomit\w*|throw\w* up|cough\w*(?: up)?|pass\w*|spit\w*) (?:up )?(?:\w+ )?blood|heavy bleeding|bleeding (?:heavily|a lot|out)|blood everywhere|(?:bleed\w*|blood)\b.{0,40}\b(?:not|n't|n’t|never) stop|blood\b.{0,20}\b(?:vomit|sputum|spit|stool)|black (?:tarry )?stools?)\b/i,
+  /\b(?:anaphyla\w*|(?:tongue|lips?|throat|face)\b.{0,20}\bswell\w*|swell\w*\b.{0,25}\b(?:tongue|lips?|throat|face)|throat\b.{0,20}\b(?:clos\w*|tight\w*)|(?:blue|grey|gray) (?:lips|skin|face)|(?:turn\w*|went|gone|is|are) (?:blue|grey|gray))\b/i,
+  /\b(?:sudden(?:ly)?|all of a sudden)\b.{0,40}\b(?:weak\w*|numb\w*|paraly\w*|vision|sight|blind\w*|speech|headache|pain|dizz\w*|confus\w*)|\b(?:droop\w*|slurr\w*|crooked (?:face|mouth|smile)|(?:face|mouth|smile)\b.{0,15}\b(?:crooked|lopsided|uneven)|(?:arm|leg|face|side)\b.{0,15}\b(?:numb|weak|paraly[sz]ed)|numb (?:arm|leg|face|side)|one side (?:of )?(?:\w+ )?(?:body|face))\b/i,
+  /\b(?:worst (?:headache|pain)|thunderclap|headache\b.{0,40}\b(?:worst|sudden\w*)|stiff neck)\b/i,
+  /\b(?:pregnan\w*\b.{0,60}\b(?:headache|flash\w*|vision|bleed\w*|blurr\w*)|(?:headache|flash\w*|bleed\w*)\b.{0,60}\bpregnan\w*)\b/i,
+  /\b(?:sepsis|septic|emergency|ambulance|dying|going to die|about to die)\b/i,
 ];
 
 /** Whether a question speaks of something that can be an emergency. */
@@ -18,9 +23,10 @@ export function soundsUrgent(question: string): boolean {
   return DANGER.some((pattern) => pattern.test(question));
 }
 
-/** Whether a question asks about the reader's own case, which the library never answers. */
+/**
+ * Whether a question is about somebody's own case, which the library never answers: it speaks of the asker or
+ * of someone of theirs.
+ */
 export function asksForAdvice(question: string): boolean {
-  return /\b(?:should|can|may|must|do) (?:i|we)\b|\bmy (?:tablets?|pills?|dose|medicines?|medication|drugs?|doctor)\b|\bam i\b/i.test(
-    question,
-  );
+  return /\b(?:i|i['’]?m|i['’]ve|me|my|mine|myself|we|us|our)\b/i.test(question);
 }

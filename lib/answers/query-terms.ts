@@ -4,11 +4,11 @@ const STOP_WORDS = new Set(
   many me might more most much my no not of on once one only or other our out over own please same she should so
   some someone such tell than that the their them then there these they thing this those through to too us use used
   very was we well were what when where which who why will with would you your person people mean means happen
-  happens`.split(/\s+/),
+  happens lot really always usually often sometimes today`.split(/\s+/),
 );
 
-/** Comparatives that ask for the same thing as their plain form. */
-const COMPARATIVES: Readonly<Record<string, string>> = {
+/** Words that ask for the same thing: comparatives, and everyday words for what articles call otherwise. */
+const SAME_WORDS: Readonly<Record<string, string>> = {
   lower: 'low',
   higher: 'high',
   faster: 'fast',
@@ -16,6 +16,25 @@ const COMPARATIVES: Readonly<Record<string, string>> = {
   quickly: 'fast',
   quick: 'fast',
   worse: 'bad',
+  passed: 'spread',
+  pass: 'spread',
+  contagious: 'spread',
+  catching: 'spread',
+  transmitted: 'spread',
+  drug: 'medicine',
+  drugs: 'medicine',
+  medication: 'medicine',
+  medications: 'medicine',
+  pill: 'tablet',
+  pills: 'tablet',
+  symptom: 'sign',
+  symptoms: 'sign',
+  kids: 'child',
+  kid: 'child',
+  children: 'child',
+  baby: 'infant',
+  babies: 'infant',
+  infants: 'infant',
 };
 
 /**
@@ -30,13 +49,12 @@ export function queryTerm(word: string): string | null {
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
   if (folded.length < 2 || STOP_WORDS.has(folded)) return null;
-  const plain = Object.hasOwn(COMPARATIVES, folded) ? COMPARATIVES[folded] : undefined;
-  if (plain !== undefined) return plain;
-  const american = folded
+  const same = Object.hasOwn(SAME_WORDS, folded) ? SAME_WORDS[folded] : folded;
+  const american = (same ?? folded)
     .replace(/aem/g, 'em')
     .replace(/oed/g, 'ed')
     .replace(/rrhoea/g, 'rrhea');
-  return american.replace(/(?<=[a-z]{3})(ies|ed|es|s|ing|ly)$/, '') || null;
+  return american.replace(/(?<=[a-z]{3})(ies|ed|es|s|ing|ly|y|ful)$/, '') || null;
 }
 
 /** The meaningful terms of a text, without repeats. */

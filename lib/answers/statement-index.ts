@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Article } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
-import { queryTerm } from './query-terms.ts';
+import { queryTerm, queryTerms } from './query-terms.ts';
+import { isSameTerm } from './same-term.ts';
 
 /** A statement with its place in the corpus. */
 export interface PlacedStatement {
@@ -26,10 +27,24 @@ export interface ConceptKnowledge {
   readonly leadConcepts: (articleId: string) => readonly string[];
 }
 
+/** A lead article with all wordings of the concept that it is about. */
+export interface Lead {
+  readonly articleId: string;
+  readonly names: string;
+}
+
+/** Words of a disease's name that people leave out. */
+const LEFT_OUT = new Set(queryTerms('disease disorder syndrome blood test'));
+
 /** All statements of a corpus, searchable. */
 export interface StatementIndex {
   readonly search: MiniSearch;
   readonly statements: readonly PlacedStatement[];
+  /**
+   * The lead article of what a question names: of the first concept that has one, else of one whose name
+   * stands in the question, perhaps misspelt. Null when there is none.
+   */
+  readonly leadOf: (question: string, concepts: readonly string[]) => Lead | null;
 }
 
 /**
@@ -38,6 +53,9 @@ export interface StatementIndex {
  */
 export function indexStatements(articles: readonly Article[], knowledge: ConceptKnowledge): StatementIndex {
   const statements: PlacedStatement[] = [];
+  const leadArticles = new Map<string, string>();
+  const near = new Map<string, string>();
+  const named: (Lead & { readonly terms: readonly string[] })[] = [];
   const search = new MiniSearch({
     fields: ['text', 'names', 'heading', 'question'],
     processTerm: queryTerm,
@@ -48,6 +66,13 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     },
   });
   for (const article of articles) {
+    const leads = knowledge.leadConcepts(article.id);
+    for (const id of leads) leadArticles.set(id, article.id);
+    if (leads.length > 0) {
+      const terms = queryTerms(article.question.replace(/\(.*\)/, '')).filter((term) => !LEFT_OUT.has(term));
+      named.push({ articleId: article.id, names: article.question, terms });
+    }
+    if (leads.length > 0) for (const id of article.concepts) near.set(id, near.get(id) ?? article.id);
     const question = [article.question, ...article.also].join(' ');
     for (const audience of AUDIENCES) {
       const part = article.parts[audience];
@@ -67,5 +92,20 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
       }
     }
   }
-  return { search, statements };
+  const leadOf = (question: string, concepts: readonly string[]): Lead | null => {
+    for (const id of concepts) {
+      const articleId = leadArticles.get(id) ?? near.get(id);
+      if (articleId !== undefined) return { articleId, names: knowledge.namesOf(id) };
+    }
+    const asked = new Set(queryTerms(question));
+    const parts = concepts.map((id) => queryTerms(id.replaceAll('-', ' ')));
+    const fitting = named.filter(
+      ({ terms }) =>
+        terms.length > 0 &&
+        (terms.every((term) => isSameTerm(term, asked)) ||
+          parts.some((part) => part.length > 1 && part.every((term) => terms.includes(term)))),
+    );
+    return fitting.toSorted((x, y) => y.terms.length - x.terms.length)[0] ?? null;
+  };
+  return { search, statements, leadOf };
 }

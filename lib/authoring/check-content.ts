@@ -31,6 +31,13 @@ export function checkContent(content: CheckedContent, problems: ContentProblem[]
         message: `there is no article \`${concept.article}\`; write it or remove \`article\`.`,
       });
     }
+    if (concept.article === null && articleIds.has(concept.id)) {
+      problems.push({
+        file,
+        line,
+        message: `the article \`${concept.id}\` is about this concept; write \`article: ${concept.id}\`, so that cards lead there.`,
+      });
+    }
   }
   for (const { article, file, lineOfText } of content.articles) {
     for (const id of article.concepts.filter((concept) => !conceptIds.has(concept))) {

@@ -4,7 +4,8 @@ const idSchema = z.string().min(1).max(120);
 
 /** A place in the side panel. */
 export const panelRouteSchema = z.discriminatedUnion('page', [
-  z.strictObject({ page: z.literal('article'), id: idSchema }),
+  /** `section` is the id of a section to begin at. */
+  z.strictObject({ page: z.literal('article'), id: idSchema, section: idSchema.optional() }),
   z.strictObject({ page: z.literal('concept'), id: idSchema }),
   /** A concept whose card the page blocked: opened here instead, and said so. */
   z.strictObject({ page: z.literal('blocked-card'), id: idSchema }),

@@ -18,3 +18,10 @@ test.each(['', '#', '#/nowhere', '#/article', '#/browse/%E0%A4%A', '#/article/']
     expect(parseRoute(hash)).toEqual(HOME);
   },
 );
+
+test('an article can be opened at a section', () => {
+  const route = { page: 'article', id: 'hyponatremia', section: 'signs' } as const;
+  expect(routePath(route)).toBe('#/article/hyponatremia/signs');
+  expect(parseRoute('#/article/hyponatremia/signs')).toEqual(route);
+  expect(parseRoute('#/article/hyponatremia/signs/more')).not.toEqual(route);
+});

@@ -1,0 +1,53 @@
+import type { Article } from '../model/article.ts';
+import type { Audience } from '../model/audience.ts';
+import { ASPECT_WORDS, aspectOf } from './aspect.ts';
+import { isSameTerm } from './same-term.ts';
+import { queryTerms } from './query-terms.ts';
+import type { PlacedStatement, StatementIndex } from './statement-index.ts';
+
+/** What is needed to answer by aspect. */
+export interface AspectQuestion {
+  readonly question: string;
+  readonly audience: Audience;
+  /** The lead article of what the question names, or the one that the reader is on when it names nothing. */
+  readonly article: Article;
+  /** All wordings of the concept, so that they do not count as further conditions. */
+  readonly names: string;
+}
+
+/**
+ * Statements of a lead article's sections that tell what the question asks for: the signs, the treatment, the
+ * causes. Whatever else the question says ("in a baby") must stand in the statements or their headings; a
+ * question with a condition that none of them speaks of gets none.
+ *
+ * @returns best first: those of the aspect's sections, then those that speak of more conditions
+ */
+export function answerAspect(asked: AspectQuestion, index: StatementIndex): PlacedStatement[] {
+  const aspect = aspectOf(asked.question);
+  if (!aspect) return [];
+  const own = index.statements.filter(
+    ({ articleId, audience }) => articleId === asked.article.id && audience === asked.audience,
+  );
+  const described = own.flatMap(({ sectionId, statement }) => (sectionId === null ? statement.text : []));
+  // What the answer says of the concept is no further condition: "the skin infection cellulitis".
+  const known = new Set(queryTerms([asked.names, asked.article.question, ...described].join(' ')));
+  const conditions = queryTerms(asked.question.replace(ASPECT_WORDS, ' ')).filter(
+    (term) => !isSameTerm(term, known),
+  );
+  const inAspect = own.filter(({ sectionId }) =>
+    sectionId === null ? aspect.withAnswer : aspect.sections.test(sectionId),
+  );
+  if (conditions.length === 0) return inAspect;
+  const met = ({ statement, sectionId }: PlacedStatement): string[] => {
+    const said = new Set(queryTerms(`${statement.text} ${(sectionId ?? '').replaceAll('-', ' ')}`));
+    return conditions.filter((term) => isSameTerm(term, said));
+  };
+  const found = [...new Set([...inAspect, ...own])]
+    .map((placed) => ({ placed, met: met(placed), fits: inAspect.includes(placed) }))
+    .filter((candidate) => candidate.met.length > 0);
+  const allMet = new Set(found.flatMap((candidate) => candidate.met)).size === conditions.length;
+  if (!allMet) return [];
+  return found
+    .toSorted((x, y) => Number(y.fits) - Number(x.fits) || y.met.length - x.met.length)
+    .map(({ placed }) => placed);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { aspectOf } from '../../../lib/answers/aspect.ts';
+
+test.each([
+  ['What are the signs of asthma?', 'signs', 'signs'],
+  ['How is gout treated?', 'treatment', 'what-is-done'],
+  ['What causes anemia?', 'causes', 'causes'],
+  ['How is lupus diagnosed?', 'tests', 'how-it-is-found'],
+  ['How can falls be prevented?', 'prevention', 'prevention'],
+  ['How does TB spread?', 'spread', 'how-it-spreads'],
+  ['How long does a cold last?', 'course', 'outlook'],
+  ['What is a normal platelet count?', 'values', 'what-the-number-means'],
+])('"%s" asks for %s', (question, name, section) => {
+  const aspect = aspectOf(question);
+  expect(aspect?.name).toBe(name);
+  expect(aspect?.sections.test(section)).toBe(true);
+});
+
+test('a question for the whole asks for no aspect', () => {
+  expect(aspectOf('What is anemia?')).toBeNull();
+  expect(aspectOf('Does gout hurt?')).toBeNull();
+});
