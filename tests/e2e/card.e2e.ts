@@ -76,9 +76,9 @@ test('a concept without an article shows its definition', async ({ reader }) => 
   await reader.page.evaluate(() =>
     getSelection()?.selectAllChildren(document.querySelectorAll('p')[2] ?? document.body),
   );
-  await reader.fromBackground({ kind: 'lookUpSelection', text: 'Delirium' });
+  await reader.fromBackground({ kind: 'lookUpSelection', text: 'Ascites' });
   const card = await reader.card();
-  await expect(card.getByText('A sudden mix-up of the mind that comes and goes')).toBeVisible();
+  await expect(card.getByText('Fluid that builds up in the belly')).toBeVisible();
   await expect(card.getByText('Definition only · not yet reviewed by a clinician')).toBeVisible();
 });
 
