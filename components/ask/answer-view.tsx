@@ -3,6 +3,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Reference } from '../../lib/model/reference.ts';
 import { supportWords } from '../../lib/reading/support-words.ts';
+import { SaveLine } from '../article/save-line.tsx';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
 
@@ -14,18 +15,21 @@ export interface AnswerViewProps {
   readonly references: ReadonlyMap<string, Reference>;
   /** The names of the concepts that the question was understood to name. */
   readonly understood: readonly string[];
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** The answer to a follow-up question: statements with their articles, or an honest refusal. */
-export function AnswerView({ question, answer, references, understood, audience, onClose }: AnswerViewProps) {
+export function AnswerView(props: AnswerViewProps) {
+  const { question, answer, references, understood, audience } = props;
   const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
   const context = citationContext([...answer.urgentStatements, ...placed], [...references.values()]);
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
       <p class="answer-question">
         {question}{' '}
-        <button type="button" class="text-button" onClick={onClose}>
+        <button type="button" class="text-button" onClick={props.onClose}>
           Close answer
         </button>
       </p>
@@ -52,10 +56,10 @@ export function AnswerView({ question, answer, references, understood, audience,
       {answer.groups.map(({ article, statements }) => (
         <div key={article.id}>
           <ul class="reading">
-            {statements.map(({ id, statement, sectionId }) => (
+            {statements.map(({ id, statement, sectionId }, at) => (
               <li key={id}>
                 <CitedText statements={[statement]} context={context} />{' '}
-                {sectionId && (
+                {sectionId && sectionId !== statements[at + 1]?.sectionId && (
                   <a
                     class="muted"
                     href={`#/article/${article.id}/${sectionId}`}
@@ -76,6 +80,7 @@ export function AnswerView({ question, answer, references, understood, audience,
           </p>
         </div>
       ))}
+      {answer.found && <SaveLine isSaved={props.isSaved} onSave={props.onSave} />}
       {!answer.found && (
         <p>
           Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}

@@ -1,7 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
 import { formatDate } from '../../lib/reading/format-date.ts';
+import { searchSaved } from '../../lib/reading/search-saved.ts';
+import { SAVED_ORDERS, sortSaved, type SavedOrder } from '../../lib/reading/sort-saved.ts';
 import { SearchField } from './search-field.tsx';
+
+/** How many entries are drawn before the reader asks for more. */
+const STEP = 100;
+const ORDER_WORDS: Readonly<Record<SavedOrder, string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  question: 'By question',
+};
 
 /** What the saved list shows and does. */
 export interface SavedListProps {
@@ -13,15 +23,49 @@ export interface SavedListProps {
   readonly onUndo: () => void;
 }
 
-/** The reader's saved articles, newest first, with a filter by words. */
+/** The reader's saved articles: searched by all their words, sorted, narrowed to a tag. */
 export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: SavedListProps) {
   const [query, setQuery] = useState('');
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = articles.filter((saved) => words.every((word) => searchText(saved).includes(word)));
+  const [order, setOrder] = useState<SavedOrder>('newest');
+  const [tag, setTag] = useState('');
+  const [shownCount, setShownCount] = useState(STEP);
+  const search = useMemo(() => searchSaved(sortSaved(articles, order)), [articles, order]);
+  const tags = useMemo(() => [...new Set(articles.flatMap((saved) => saved.tags))].toSorted(), [articles]);
+  // A tag that is gone with its last article narrows nothing.
+  const found = search(query).filter((saved) => !tags.includes(tag) || saved.tags.includes(tag));
   return (
     <section aria-labelledby="saved-heading">
       <h1 id="saved-heading">Saved</h1>
-      {articles.length > 0 && <SearchField label="Search saved articles" query={query} onQuery={setQuery} />}
+      {articles.length > 0 && (
+        <>
+          <SearchField label="Search saved articles" query={query} onQuery={setQuery} />
+          <div class="save-line">
+            <label>
+              Order{' '}
+              <select value={order} onChange={(event) => setOrder(event.currentTarget.value as SavedOrder)}>
+                {SAVED_ORDERS.map((name) => (
+                  <option key={name} value={name}>
+                    {ORDER_WORDS[name]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {tags.length > 0 && (
+              <label>
+                Tag{' '}
+                <select value={tag} onChange={(event) => setTag(event.currentTarget.value)}>
+                  <option value="">All</option>
+                  {tags.map((name) => (
+                    <option key={name} value={name}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </div>
+        </>
+      )}
       <p role="status" class="undo">
         {removed && (
           <>
@@ -44,30 +88,42 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
           card or an article.
         </p>
       )}
-      {articles.length > 0 && shown.length === 0 && <p class="empty">No saved article contains “{query}”.</p>}
+      {articles.length > 0 && found.length === 0 && <p class="empty">No saved article contains “{query}”.</p>}
       <ul class="entries" aria-label="Saved">
-        {shown.map((saved) => (
-          <li key={saved.id}>
-            <a href={`#/saved-article/${saved.id}`}>{saved.article.question}</a>
-            <span class="muted">
-              Saved {formatDate(saved.savedAt)}
-              {saved.pageTitle ? ` from “${saved.pageTitle}”` : ''}
-            </span>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={`Remove “${saved.article.question}”`}
-              onClick={() => onRemove(saved)}
-            >
-              Remove
-            </button>
-          </li>
+        {found.slice(0, shownCount).map((saved) => (
+          <SavedEntry key={saved.id} saved={saved} onRemove={() => onRemove(saved)} />
         ))}
       </ul>
+      {found.length > shownCount && (
+        <button type="button" class="text-button" onClick={() => setShownCount(shownCount + STEP)}>
+          Show more ({found.length - shownCount} left)
+        </button>
+      )}
+      <p class="muted">
+        <a href="#/data">Backup and choices</a>
+      </p>
     </section>
   );
 }
 
-function searchText({ article, pageTitle }: SavedArticle): string {
-  return [article.question, ...article.also, ...article.concepts, pageTitle ?? ''].join(' ').toLowerCase();
+function SavedEntry({ saved, onRemove }: { saved: SavedArticle; onRemove: () => void }) {
+  return (
+    <li>
+      <a href={`#/saved-article/${saved.id}`}>{saved.article.question}</a>
+      <span class="muted">
+        Saved {formatDate(saved.savedAt)}
+        {saved.pageTitle ? ` from “${saved.pageTitle}”` : ''}
+        {saved.tags.length > 0 && ` · ${saved.tags.join(', ')}`}
+      </span>
+      {saved.note && <span class="saved-note">{saved.note}</span>}
+      <button
+        type="button"
+        class="text-button"
+        aria-label={`Remove “${saved.article.question}”`}
+        onClick={onRemove}
+      >
+        Remove
+      </button>
+    </li>
+  );
 }

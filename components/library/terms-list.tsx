@@ -5,6 +5,7 @@ interface TermsActions {
   readonly show: (term: ListedTerm) => void;
   readonly copy: () => void;
   readonly download: () => void;
+  readonly cards: () => void;
 }
 
 /** What there is to say of the page beside the panel. */
@@ -51,6 +52,9 @@ export function TermsList({ pageTitle, terms, isPartly, isRead, isOff, result, a
             </button>
             <button type="button" class="text-button" onClick={actions.download}>
               Download as CSV
+            </button>
+            <button type="button" class="text-button" onClick={actions.cards}>
+              Download for Anki
             </button>
           </div>
         </>

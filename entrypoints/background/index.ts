@@ -8,6 +8,7 @@ import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { lookUp } from './look-up.ts';
 import { chooseDensity } from './choose-density.ts';
 import { lexiconForPage } from './lexicon-for-page.ts';
+import { remember } from './remember.ts';
 import { chooseAudience, save } from './save.ts';
 
 export default defineBackground({
@@ -20,7 +21,8 @@ export default defineBackground({
         return {};
       },
       lookUp: ({ query }) => lookUp(query),
-      save: ({ articleId, pageTitle }) => save(articleId, pageTitle),
+      save: ({ articleId, pageTitle }, { address }) => save(articleId, pageTitle, address),
+      seen: ({ id }, { isPrivate }) => remember(id, isPrivate),
       chooseAudience: ({ audience }) => chooseAudience(audience),
       chooseDensity: ({ density }) => chooseDensity(density),
     });

@@ -3,18 +3,23 @@ import type { Audience } from '../../lib/model/audience.ts';
 import { DEFAULT_AUDIENCE } from '../../lib/reading/audience-words.ts';
 import { snapshotOf } from '../../lib/reading/snapshot.ts';
 import { readAudience, writeAudience } from '../../lib/storage/preferences.ts';
-import { saveArticle } from '../../lib/storage/saved-articles.ts';
-import { database, library } from './resources.ts';
+import { readSwitches } from '../../lib/storage/switches.ts';
+import { database, library, savedStore } from './resources.ts';
 
 /** Saves a snapshot of an article for the card; open lists follow. */
-export async function save(articleId: string, pageTitle: string | null): Promise<Record<string, never>> {
+export async function save(
+  articleId: string,
+  pageTitle: string | null,
+  address: string | null,
+): Promise<Record<string, never>> {
   const shelf = await library();
   const article = shelf.articles.get(articleId);
   if (!article) throw new Error('This article is not in the library any more. Nothing was saved.');
   const data = await database();
   const audience = (await readAudience(data)) ?? DEFAULT_AUDIENCE;
-  const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle };
-  await saveArticle(data, snapshotOf(shelf, article, details));
+  const pageAddress = (await readSwitches(data)).pageAddresses ? address : null;
+  const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle, pageAddress };
+  await (await savedStore()).save(snapshotOf(shelf, article, details));
   await tellOthers('savedChanged', {});
   return {};
 }

@@ -24,7 +24,10 @@ export function useContent(order: ShowOrder | null, early: EarlyLookUp) {
       (content) => {
         const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
         const reason = (order.query.kind === 'concept' && order.query.reason) || null;
-        if (current) setState({ face: 'content', content, saving, reason });
+        if (!current) return;
+        setState({ face: 'content', content, saving, reason });
+        // Whether it is remembered is the reader's choice; a failure takes nothing from the card.
+        if ('concept' in content) askBackground('seen', { id: content.concept.id }).catch(() => undefined);
       },
       (error: unknown) => current && fail(error),
     );

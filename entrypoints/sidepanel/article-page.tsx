@@ -1,12 +1,12 @@
-import { Bookmark } from 'lucide';
 import { ArticleView } from '../../components/article/article-view.tsx';
 import { TakeAwayLine } from './take-away-line.tsx';
-import { Icon } from '../../components/shared/icon.tsx';
+import { SaveLine } from '../../components/article/save-line.tsx';
 import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { snapshotOf, textHash } from '../../lib/reading/snapshot.ts';
 import { BrowsePage } from './browse-page.tsx';
 import type { PageProps } from './page-props.ts';
+import { useRemembered } from './use-remembered.ts';
 import { useSection } from './use-section.ts';
 import { today } from './panel-resources.ts';
 
@@ -19,13 +19,20 @@ export function ArticlePage({
   saved,
 }: PageProps & { id: string; section: string | null }) {
   useSection(id, section);
+  useRemembered('article', library.articles.has(id) ? id : null);
   const article = library.articles.get(id);
-  if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
+  if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} saved={saved} />;
   const isSaved = saved.list?.articles.some(
     (kept) => kept.articleId === id && kept.contentHash === textHash(article),
   );
   const save = (): void => {
-    const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle: null };
+    const details = {
+      id: crypto.randomUUID(),
+      savedAt: new Date(),
+      audience,
+      pageTitle: null,
+      pageAddress: null,
+    };
     void saved.save(snapshotOf(library, article, details));
   };
   return (
@@ -38,15 +45,7 @@ export function ArticlePage({
       leads={leadConcepts(library, id).flatMap((lead) => library.concepts.get(lead) ?? [])}
       related={relatedArticles(library.pack.articles, article.concepts, id, 4)}
     >
-      <div class="save-line">
-        <button type="button" class="text-button" disabled={isSaved === true} onClick={save}>
-          <Icon shape={Bookmark} />
-          {isSaved ? 'Saved' : 'Save for later'}
-        </button>
-        <p class="muted" role="status">
-          {isSaved && 'Saved on this device.'}
-        </p>
-      </div>
+      <SaveLine isSaved={isSaved === true} onSave={save} />
       <TakeAwayLine
         article={article}
         audience={audience}

@@ -5,19 +5,24 @@ import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { useAnswers } from './use-answers.ts';
+import { useSaveAnswer } from './use-save-answer.ts';
+import type { Saved } from './use-saved.ts';
 
 /** The question field with the answer above it. A new page puts the answer away. */
 export function AskDock({
   route,
   library,
   audience,
+  saved,
 }: {
   route: PanelRoute;
   library: Library;
   audience: Audience;
+  saved: Saved;
 }) {
   const context = route.page === 'article' ? route.id : null;
   const { answered, failed, ask, close } = useAnswers(library, audience, context);
+  const { savedQuestion, save } = useSaveAnswer(library, audience, saved);
   const dock = useRef<HTMLDivElement>(null);
   useEffect(close, [route]);
   useEffect(() => {
@@ -34,6 +39,8 @@ export function AskDock({
             (id) => library.concepts.get(id)?.name ?? [],
           )}
           onClose={close}
+          isSaved={savedQuestion === answered.question}
+          onSave={() => void save(answered)}
         />
       )}
       {failed && (

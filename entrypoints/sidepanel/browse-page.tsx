@@ -2,19 +2,41 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BrowseList } from '../../components/library/browse-list.tsx';
 import { searchLibrary } from '../../lib/answers/search-library.ts';
 import type { Library } from '../../lib/reading/library.ts';
+import { recentEntries } from '../../lib/reading/recent-entries.ts';
+import { searchSaved } from '../../lib/reading/search-saved.ts';
+import { useRecent } from './use-recent.ts';
+import type { Saved } from './use-saved.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 
 /** Everything in the library; with a query, what matches it. Without one, only terms that have something to show. */
-export function BrowsePage({ library, query: asked }: { library: Library; query: string }) {
+export function BrowsePage({
+  library,
+  query: asked,
+  saved,
+}: {
+  library: Library;
+  query: string;
+  saved: Saved;
+}) {
   const [query, setQuery] = useState(asked);
+  const { recent, clear } = useRecent();
   useEffect(() => setQuery(asked), [asked]);
+  useSearchKeys();
   const { articles, concepts } = library.pack;
   const searching = query.trim() !== '';
   const search = useMemo(
     () => (searching ? searchLibrary(articles, concepts) : null),
     [articles, concepts, searching],
   );
+  const kept = useMemo(() => searchSaved(saved.list?.articles ?? []), [saved.list]);
   const hits = useMemo(() => search?.(query) ?? null, [search, query]);
-  const shown = concepts.filter((concept) => concept.definition !== null || concept.article !== null);
+  const shown = useMemo(
+    () =>
+      concepts
+        .filter((concept) => concept.definition !== null || concept.article !== null)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    [concepts],
+  );
   return (
     <BrowseList
       query={query}
@@ -26,9 +48,12 @@ export function BrowsePage({ library, query: asked }: { library: Library; query:
       concepts={
         hits
           ? hits.flatMap((hit) => (hit.kind === 'concept' ? (library.concepts.get(hit.id) ?? []) : []))
-          : shown.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+          : shown
       }
+      saved={searching ? kept(query) : []}
+      recent={recentEntries(recent, library).slice(0, 12)}
       onQuery={setQuery}
+      onClearRecent={clear}
     />
   );
 }

@@ -2,6 +2,7 @@ import { ConceptView } from '../../components/library/concept-view.tsx';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { BrowsePage } from './browse-page.tsx';
 import type { PageProps } from './page-props.ts';
+import { useRemembered } from './use-remembered.ts';
 
 /** A concept of the library; an unknown one becomes a search for its words. */
 export function ConceptPage({
@@ -9,9 +10,11 @@ export function ConceptPage({
   blocked,
   library,
   audience,
+  saved,
 }: PageProps & { id: string; blocked: boolean }) {
   const concept = library.concepts.get(id);
-  if (!concept) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} />;
+  useRemembered('concept', concept ? id : null);
+  if (!concept) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} saved={saved} />;
   const lead = concept.article === null ? [] : (library.articles.get(concept.article) ?? []);
   const others = relatedArticles(library.pack.articles, [id], concept.article, 5);
   return (

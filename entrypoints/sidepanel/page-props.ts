@@ -6,5 +6,7 @@ import type { Saved } from './use-saved.ts';
 export interface PageProps {
   readonly library: Library;
   readonly audience: Audience;
+  /** The reader's choice; null before there is one. */
+  readonly chosen: Audience | null;
   readonly saved: Saved;
 }

@@ -2,6 +2,7 @@ import { PolicyView } from '../../components/library/policy-view.tsx';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { ArticlePage } from './article-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
+import { DataPage } from './data-page.tsx';
 import { ConceptPage } from './concept-page.tsx';
 import { SavedArticlePage } from './saved-article-page.tsx';
 import { SavedPage } from './saved-page.tsx';
@@ -19,7 +20,9 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
     case 'saved-article':
       return <SavedArticlePage {...props} id={route.id} />;
     case 'browse':
-      return <BrowsePage library={library} query={route.query} />;
+      return <BrowsePage library={library} query={route.query} saved={saved} />;
+    case 'data':
+      return <DataPage {...props} />;
     case 'terms':
       return <TermsPage {...props} />;
     case 'policy':

@@ -34,9 +34,11 @@ export function PanelApp() {
             {problem}
           </p>
         )}
-        {shelf && <Page route={route} library={shelf} audience={audience} saved={saved} />}
+        {shelf && (
+          <Page route={route} library={shelf} audience={audience} chosen={reader.audience} saved={saved} />
+        )}
       </main>
-      {shelf && <AskDock route={route} library={shelf} audience={audience} />}
+      {shelf && <AskDock route={route} library={shelf} audience={audience} saved={saved} />}
     </div>
   );
 }

@@ -1,18 +1,28 @@
 import { openLexicon, type Lexicon } from '../../lib/detection/lexicon.ts';
 import { generationStamp } from '../../lib/extension/generation-stamp.ts';
+import { savedCheckpoint } from '../../lib/extension/saved-checkpoint.ts';
 import { readLexicon, readPack } from '../../lib/extension/own-file.ts';
 import { openLibrary } from '../../lib/reading/library.ts';
+import { keepOpen } from '../../lib/storage/keep-open.ts';
 import { openDatabase } from '../../lib/storage/open-database.ts';
+import { reconcileCheckpoint } from '../../lib/storage/reconcile-checkpoint.ts';
+import { SavedStore } from '../../lib/storage/saved-store.ts';
 
 /** The content that ships with the extension; loading begins with the panel. */
 export const library = readPack().then(openLibrary);
 
-/** The reader's data. */
-export const opened = openDatabase(generationStamp);
+/** Opens the reader's data, or gives it, if it is open. */
+export const opened = keepOpen(() => openDatabase(generationStamp, savedCheckpoint));
+
+/** The reader's saved articles, to change. */
+export const savedStore = async (): Promise<SavedStore> =>
+  new SavedStore((await opened()).database, savedCheckpoint);
 
 // Whoever needs them handles their failure; until then it is not unhandled.
 void library.catch(() => undefined);
-void opened.catch(() => undefined);
+void opened()
+  .then(({ database }) => reconcileCheckpoint(database, savedCheckpoint))
+  .catch(() => undefined);
 
 /** The lexicon, needed only for questions. */
 export const loadLexicon = async (): Promise<Lexicon> => openLexicon(await readLexicon());

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DensityChoice } from '../../components/library/density-choice.tsx';
 import { TermsList } from '../../components/library/terms-list.tsx';
-import { downloadText } from '../../lib/extension/download-text.ts';
 import { showTermOn } from '../../lib/messaging/page-terms.ts';
 import { listTerms, type ListedTerm } from '../../lib/reading/listed-term.ts';
 import { mergeTerms } from '../../lib/reading/merge-terms.ts';
-import { termsAsCsv } from '../../lib/reading/terms-as-csv.ts';
-import { termsAsMarkdown } from '../../lib/reading/terms-as-markdown.ts';
 import type { PageProps } from './page-props.ts';
+import { takeTerms } from './take-terms.ts';
 import { useDensity } from './use-density.ts';
 import { usePageTerms } from './use-page-terms.ts';
 
@@ -23,16 +21,7 @@ export function TermsPage({ library, audience }: PageProps) {
       setResult(shown ? `Showing ${name} on the page.` : `${name} is where the page cannot be seen now.`);
     if (tab) void showTermOn(tab.id, frameId, id).then(say);
   };
-  const copy = (): void => {
-    navigator.clipboard.writeText(termsAsMarkdown(tab?.title ?? 'this page', terms)).then(
-      () => setResult('Copied.'),
-      () => setResult('The browser did not allow copying. Download the list as CSV instead.'),
-    );
-  };
-  const download = (): void => {
-    downloadText('terms-on-this-page.csv', 'text/csv', `\uFEFF${termsAsCsv(terms)}`);
-    setResult('Saved to your downloads.');
-  };
+  const taken = takeTerms(terms, tab?.title ?? 'this page', { library, audience }, setResult);
   return (
     <>
       <DensityChoice density={density} onChoose={choose} />
@@ -48,7 +37,7 @@ export function TermsPage({ library, audience }: PageProps) {
         isRead={frames.size > 0}
         isOff={density === 'off'}
         result={result}
-        actions={{ show, copy, download }}
+        actions={{ show, ...taken }}
       />
     </>
   );

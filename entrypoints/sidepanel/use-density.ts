@@ -13,7 +13,7 @@ export function useDensity() {
   const report = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error));
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const stored = await readDensity((await opened).database);
+      const stored = await readDensity((await opened()).database);
       setDensity(stored);
       // What the panel shows is what new pages get, also after the database was lost.
       await writeDensityMirror(stored);

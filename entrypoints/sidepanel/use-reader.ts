@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
 import type { Audience } from '../../lib/model/audience.ts';
+import { lostWords } from '../../lib/reading/lost-words.ts';
 import { readAudience, rememberAsked, wasAsked, writeAudience } from '../../lib/storage/preferences.ts';
 import { library, opened } from './panel-resources.ts';
 
@@ -19,12 +20,11 @@ export function useReader() {
   );
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const { database, lost } = await opened;
+      const { database, lost, restored } = await opened();
       const chosen = await readAudience(database);
       setAudience(chosen);
       setChoosing(chosen === null && !(await wasAsked(database)));
-      if (lost)
-        setProblem('The browser has deleted the saved articles that were here. New ones are kept as before.');
+      if (lost) setProblem(lostWords(restored));
     };
     void load()
       .catch(report)
@@ -44,14 +44,16 @@ export function useReader() {
   const choose = (chosen: Audience): void => {
     setAudience(chosen);
     const store = async (): Promise<void> => {
-      await writeAudience((await opened).database, chosen);
+      await writeAudience((await opened()).database, chosen);
       await tellOthers('audienceChanged', { audience: chosen });
     };
     store().catch(report);
   };
   const done = (): void => {
     setChoosing(false);
-    opened.then(({ database }) => rememberAsked(database)).catch(report);
+    opened()
+      .then(({ database }) => rememberAsked(database))
+      .catch(report);
   };
   const toggle = (): void => (choosing ? done() : setChoosing(true));
   return { audience, known, choosing, problem, choose, done, toggle };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followRoutes } from '../../lib/extension/side-panel.ts';
+import { keepPlaces } from './keep-places.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { parseRoute, routePath } from '../../lib/reading/route-path.ts';
 
@@ -9,15 +10,16 @@ export function useRoute(): PanelRoute {
   useEffect(() => {
     const read = (): void => {
       setRoute(parseRoute(location.hash));
-      scrollTo(0, 0);
     };
     addEventListener('hashchange', read);
+    const stopPlaces = keepPlaces();
     const follow = (wanted: PanelRoute): void => {
       location.hash = routePath(wanted);
     };
     const stop = followRoutes(follow, location.hash === '');
     return () => {
       removeEventListener('hashchange', read);
+      stopPlaces();
       void stop.then((end) => end());
     };
   }, []);

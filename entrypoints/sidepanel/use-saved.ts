@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { savedCheckpoint } from '../../lib/extension/saved-checkpoint.ts';
 import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
-import { listSaved, removeSaved, saveArticle, type SavedList } from '../../lib/storage/saved-articles.ts';
-import { opened } from './panel-resources.ts';
+import { listCheckpoint } from '../../lib/storage/list-checkpoint.ts';
+import { listSaved, type SavedList } from '../../lib/storage/saved-articles.ts';
+import type { SavedStore } from '../../lib/storage/saved-store.ts';
+import { opened, savedStore } from './panel-resources.ts';
 
 /** The saved articles with the ways to change them; every change is told to other cards and panels. */
 export function useSaved() {
@@ -13,32 +16,40 @@ export function useSaved() {
     [],
   );
   const read = useCallback(() => {
-    opened
+    opened()
       .then(({ database }) => listSaved(database))
       .then(setList)
-      .catch(report);
+      .catch(async (error: unknown) => {
+        report(error);
+        // The second copy can still be read, and taken along in a backup.
+        setList(await listCheckpoint(savedCheckpoint));
+      });
   }, [report]);
   useEffect(() => {
     read();
     return hearNotice('savedChanged', read);
   }, [read]);
-  const change = async (work: () => Promise<unknown>): Promise<boolean> => {
+  const change = async <Done>(work: (store: SavedStore) => Promise<Done>): Promise<Done | null> => {
     try {
-      await work();
+      const done = await work(await savedStore());
+      setProblem(null);
+      read();
+      await tellOthers('savedChanged', {});
+      return done;
     } catch (error) {
       report(error);
-      return false;
+      return null;
     }
-    setProblem(null);
-    read();
-    await tellOthers('savedChanged', {});
-    return true;
   };
-  const save = (article: SavedArticle): Promise<boolean> =>
-    change(async () => saveArticle((await opened).database, article));
-  const remove = (id: string): Promise<boolean> =>
-    change(async () => removeSaved((await opened).database, id));
-  return { list, problem, save, remove };
+  const changed = async (work: (store: SavedStore) => Promise<unknown>): Promise<boolean> =>
+    (await change((store) => work(store).then(() => true))) === true;
+  return {
+    list,
+    problem,
+    change,
+    save: (article: SavedArticle) => changed((store) => store.save(article)),
+    remove: (id: string) => changed((store) => store.remove(id)),
+  };
 }
 
 /** The saved articles and what can be done with them. */

@@ -28,7 +28,7 @@ export interface ConceptKnowledge {
 }
 
 /** A lead article with all wordings of the concept that it is about. */
-export interface Lead {
+interface Lead {
   readonly articleId: string;
   readonly names: string;
 }

@@ -13,7 +13,7 @@ export interface CitedLines {
 }
 
 /** A paragraph of one line, or a list of several. */
-export interface CitedBlock {
+interface CitedBlock {
   readonly isList: boolean;
   readonly lines: readonly string[];
 }

@@ -12,6 +12,9 @@ interface Asker {
   readonly tabId: number | undefined;
   readonly windowId: number | undefined;
   readonly frameId: number;
+  /** Address of the tab's page, if it is one of the web. */
+  readonly address: string | null;
+  readonly isPrivate: boolean;
 }
 
 /** One function for each request. */
@@ -42,7 +45,13 @@ export function answerRequests(handlers: RequestHandlers): void {
         respond({ ok: false, error: 'The request was not understood. Reload the page and try again.' });
         return false;
       }
-      const asker = { tabId: sender.tab?.id, windowId: sender.tab?.windowId, frameId: sender.frameId ?? 0 };
+      const asker = {
+        tabId: sender.tab?.id,
+        windowId: sender.tab?.windowId,
+        frameId: sender.frameId ?? 0,
+        address: webAddress(sender.tab?.url),
+        isPrivate: sender.tab?.incognito ?? false,
+      };
       const handle = handlers[kind] as (argument: unknown, asker: Asker) => Promise<unknown>;
       handle(argument.data, asker).then(
         (value) => {
@@ -60,4 +69,8 @@ export function answerRequests(handlers: RequestHandlers): void {
 function isRequest(message: unknown): message is { kind: RequestKind; argument: unknown } {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
   return typeof message.kind === 'string' && Object.hasOwn(requests, message.kind);
+}
+
+function webAddress(url: string | undefined): string | null {
+  return url !== undefined && /^https?:/.test(url) && url.length <= 2000 ? url : null;
 }

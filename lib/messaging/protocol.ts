@@ -3,6 +3,7 @@ import { audienceSchema } from '../model/audience.ts';
 import { cardContentSchema } from '../model/card-content.ts';
 import { cardQuerySchema } from '../model/card-query.ts';
 import { densitySchema } from '../model/density.ts';
+import { identifierSchema } from '../model/identifier.ts';
 import { panelRouteSchema } from '../model/panel-route.ts';
 
 const nothing = z.strictObject({});
@@ -36,6 +37,8 @@ export const requests = {
     argument: z.strictObject({ articleId: z.string(), pageTitle: z.string().max(500).nullable() }),
     answer: nothing,
   },
+  /** The card has shown a concept: remembered if the reader has turned that on. */
+  seen: { from: 'extension', argument: z.strictObject({ id: identifierSchema }), answer: nothing },
   /** The card stores the reader's choice of audience. */
   chooseAudience: {
     from: 'extension',
@@ -58,6 +61,8 @@ export const notices = {
   densityChanged: z.strictObject({ density: densitySchema }),
   /** Something was saved, removed or restored: open lists read again. */
   savedChanged: nothing,
+  /** Something was looked up: open lists of recent look-ups read again. */
+  recentChanged: nothing,
 } as const;
 
 /** Every message from background and side panel to one page. */

@@ -14,6 +14,8 @@ export const panelRouteSchema = z.discriminatedUnion('page', [
   z.strictObject({ page: z.literal('browse'), query: z.string().max(200) }),
   /** The terms on the page beside the panel. */
   z.strictObject({ page: z.literal('terms') }),
+  /** Backup, import and what is kept. */
+  z.strictObject({ page: z.literal('data') }),
   z.strictObject({ page: z.literal('policy') }),
   z.strictObject({ page: z.literal('credits') }),
 ]);

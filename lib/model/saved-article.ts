@@ -15,10 +15,18 @@ export const savedArticleSchema = z.strictObject({
   audience: audienceSchema,
   packVersion: z.string().min(1),
   pageTitle: z.string().max(500).nullable(),
+  /** Address of the page it was saved from; kept only if the reader turned that on. */
+  pageAddress: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
   article: articleSchema,
   references: z.array(referenceSchema),
   note: z.string().max(20_000),
   tags: z.array(z.string().min(1).max(60)),
+  /** How far the reader has read: the share of the text above the window, 0 to 1. */
+  position: z.number().min(0).max(1).default(0),
 });
 
 /** A reader's snapshot of an article. */

@@ -11,6 +11,7 @@ export interface SnapshotDetails {
   readonly savedAt: Date;
   readonly audience: Audience;
   readonly pageTitle: string | null;
+  readonly pageAddress: string | null;
 }
 
 /** Makes the snapshot of an article that the reader saves, with every reference that any part cites. */
@@ -24,10 +25,12 @@ export function snapshotOf(library: Library, article: Article, details: Snapshot
     audience: details.audience,
     packVersion: library.pack.version,
     pageTitle: details.pageTitle,
+    pageAddress: details.pageAddress,
     article,
     references: citedReferences(library, article.urgent ? [...statements, article.urgent] : statements),
     note: '',
     tags: [],
+    position: 0,
   };
 }
 

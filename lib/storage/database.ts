@@ -1,31 +1,42 @@
 import { Dexie, type Table } from 'dexie';
+import type { RecentLookUp } from '../model/recent-look-up.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 
 /** Version of the stored records' shape. Raise it together with a migration below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 const NAME = 'medglance';
 
 /** A stored preference: one record a key. */
 export interface PreferenceRecord {
-  readonly key: 'audience' | 'asked' | 'density' | 'generation';
+  readonly key: 'audience' | 'asked' | 'density' | 'generation' | 'pageAddresses' | 'recentLookUps';
   readonly value: string;
 }
 
 /**
- * The reader's data: audience choice and saved articles. Opened by background and side panel only; content
- * scripts would open the page's own database, and the card's frame may be denied storage.
+ * The reader's data: choices, saved articles, recent look-ups. Opened by background and side panel only;
+ * content scripts would open the page's own database, and the card's frame may be denied storage.
  */
 export class Database extends Dexie {
   readonly preferences!: Table<PreferenceRecord, string>;
   readonly savedArticles!: Table<SavedArticle, string>;
+  readonly recentLookUps!: Table<RecentLookUp, [string, string]>;
 
   /** @param name the database's name; only tests use another than the default */
   constructor(name: string = NAME) {
     // Strict: the promise of a save resolves when the data is on the disk, not only in the system's cache.
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    // Opened by hand only: Dexie would open a database that was deleted meanwhile anew, empty, without a word.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.version(1).stores({
       preferences: 'key',
       savedArticles: 'id, articleId, savedAt, &[articleId+contentHash]',
     });
+    this.version(2)
+      .stores({ recentLookUps: '[kind+id], at' })
+      .upgrade((transaction) =>
+        transaction
+          .table<SavedArticle>('savedArticles')
+          .toCollection()
+          .modify({ pageAddress: null, position: 0 }),
+      );
   }
 }

@@ -1,4 +1,6 @@
+import type { Checkpoint } from './checkpoint.ts';
 import { Database, SCHEMA_VERSION } from './database.ts';
+import { restoreCheckpoint } from './restore-checkpoint.ts';
 import { explainStorageError, StorageError } from './storage-error.ts';
 
 /** Where the generation stamp is kept outside IndexedDB. */
@@ -11,28 +13,37 @@ export interface GenerationStamp {
 export interface OpenedDatabase {
   readonly database: Database;
   readonly lost: boolean;
+  /** How many saved articles were put back from the checkpoint. */
+  readonly restored: number;
 }
+
+/** How long an old connection may take to let go, in milliseconds, before the reader is told. */
+const PATIENCE = 3000;
 
 /**
  * Opens the reader's data. Dexie would open a newer schema without a word and recreate a deleted database
  * empty; so the version is checked, and a stamp kept inside and outside tells a new database from a lost one.
+ * A lost one is filled again from the checkpoint.
  *
  * @throws StorageError with a sentence for the reader
  */
 export async function openDatabase(
   stamp: GenerationStamp,
+  checkpoint: Checkpoint,
   database = new Database(),
 ): Promise<OpenedDatabase> {
   try {
     await refuseNewer(database.name);
-    await database.open();
+    await openUnblocked(database);
     const inside = await database.preferences.get('generation');
     const outside = await stamp.read();
-    if (inside && inside.value === outside) return { database, lost: false };
+    if (inside && inside.value === outside) return { database, lost: false, restored: 0 };
+    const lost = !inside && outside !== null;
+    const restored = lost ? await restoreCheckpoint(database, checkpoint) : 0;
     const generation = inside?.value ?? crypto.randomUUID();
     await database.preferences.put({ key: 'generation', value: generation });
     await stamp.write(generation);
-    return { database, lost: !inside && outside !== null };
+    return { database, lost, restored };
   } catch (error) {
     throw explainStorageError(error);
   }
@@ -46,4 +57,25 @@ async function refuseNewer(name: string): Promise<void> {
   throw new StorageError(
     'Your saved articles were written by a newer Medglance. They are safe. Update the extension to read them.',
   );
+}
+
+/** Opens, or says that an older window of the extension keeps the store; it would wait for that without end. */
+async function openUnblocked(database: Database): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    database.on('blocked', () => {
+      timer ??= setTimeout(() => {
+        reject(
+          new StorageError(
+            'An older window of Medglance still holds the saved articles. They are safe. Close other Medglance panels and tabs, then open this one again.',
+          ),
+        );
+      }, PATIENCE);
+    });
+  });
+  try {
+    await Promise.race([database.open(), blocked]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,6 +1,6 @@
 import { savedArticleSchema, type SavedArticle } from '../model/saved-article.ts';
 import type { Database } from './database.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './explained.ts';
 
 /** Saved articles, and how many records could not be read and were left alone. */
 export interface SavedList {
@@ -47,15 +47,29 @@ export async function isSaved(database: Database, articleId: string, contentHash
   return explained(async () => (await database.savedArticles.where({ articleId, contentHash }).count()) > 0);
 }
 
+/**
+ * Writes what the reader adds to a saved article: note, tags, how far it was read. The snapshot never changes.
+ *
+ * @returns the article as it is stored now; null when it is not there any more or cannot be read
+ * @throws StorageError; what was there before is kept
+ */
+export async function writeOnSaved(
+  database: Database,
+  id: string,
+  added: Partial<Pick<SavedArticle, 'note' | 'tags' | 'position'>>,
+): Promise<SavedArticle | null> {
+  return explained(() =>
+    database.transaction('rw', database.savedArticles, async () => {
+      const known = savedArticleSchema.safeParse(await database.savedArticles.get(id)).data;
+      if (!known) return null;
+      const changed = savedArticleSchema.parse({ ...known, ...added });
+      await database.savedArticles.put(changed);
+      return changed;
+    }),
+  );
+}
+
 /** Removes a saved article; `saveArticle` with the same snapshot undoes it. */
 export async function removeSaved(database: Database, id: string): Promise<void> {
   await explained(() => database.savedArticles.delete(id));
-}
-
-async function explained<Value>(work: () => PromiseLike<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw explainStorageError(error);
-  }
 }

@@ -10,7 +10,7 @@ const ADAPTERS = ['lib/page', 'lib/storage', 'lib/messaging', 'lib/extension'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/model': [],
   ...Object.fromEntries(PURE.map((folder) => [folder, ['lib/model']])),
-  'lib/storage': ['lib/model'],
+  'lib/storage': ['lib/model', ...PURE],
   'lib/messaging': ['lib/model'],
   'lib/extension': ['lib/model'],
   'lib/page': ['lib/model', ...PURE, 'lib/messaging', 'lib/extension'],

@@ -18,6 +18,8 @@ const TESTED_BY_JOURNEY: Readonly<Record<string, string>> = {
   'lib/extension/generation-stamp.ts': 'restart.e2e.ts',
   'lib/extension/install.ts': 'lifecycle.e2e.ts',
   'lib/extension/own-file.ts': 'panel.e2e.ts',
+  'lib/extension/private-window.ts': 'library.e2e.ts',
+  'lib/extension/saved-checkpoint.ts': 'faults.e2e.ts',
   'lib/extension/selection-menu.ts': 'build.e2e.ts',
   'lib/extension/side-panel.ts': 'panel.e2e.ts',
   'lib/extension/watched-tab.ts': 'terms.e2e.ts',

@@ -7,8 +7,9 @@ import {
   readSaved,
   removeSaved,
   saveArticle,
+  writeOnSaved,
 } from '../../../lib/storage/saved-articles.ts';
-import { madeArticle, madeReference } from '../../fixtures/made-content.ts';
+import { madeSaved } from '../../fixtures/made-saved.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -17,21 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => database.delete());
 
-function saved(articleId: string, savedAt: string, contentHash = 'hash'): SavedArticle {
-  return {
-    id: crypto.randomUUID(),
-    articleId,
-    contentHash,
-    savedAt,
-    audience: 'patient',
-    packVersion: '1',
-    pageTitle: null,
-    article: madeArticle(articleId),
-    references: [madeReference()],
-    note: '',
-    tags: [],
-  };
-}
+const saved = (articleId: string, savedAt: string, contentHash = 'hash'): SavedArticle =>
+  madeSaved(articleId, { savedAt, contentHash });
 
 test('newest first, found again, gone when removed, back when saved again', async () => {
   const old = saved('old', '2026-01-01T00:00:00.000Z');
@@ -80,4 +68,17 @@ test('a snapshot that is not whole is refused before anything is written', async
 test('when the data cannot be reached, the reader gets a sentence', async () => {
   database.close();
   await expect(listSaved(database)).rejects.toThrow('They are not changed. Restart the browser');
+});
+
+test('note, tags and place are written on it; the snapshot stays as it is', async () => {
+  const article = await saveArticle(database, saved('a', '2026-01-01T00:00:00.000Z'));
+  await writeOnSaved(database, article.id, { note: 'mine', tags: ['salt'] });
+  await writeOnSaved(database, article.id, { position: 0.5 });
+  const written = { ...article, note: 'mine', tags: ['salt'], position: 0.5 };
+  expect(await readSaved(database, article.id)).toEqual(written);
+  await expect(writeOnSaved(database, article.id, { note: 'x'.repeat(20_001) })).rejects.toThrow(
+    /access to the saved articles|too big/i,
+  );
+  expect(await readSaved(database, article.id)).toEqual(written);
+  expect(await writeOnSaved(database, crypto.randomUUID(), { note: 'x' })).toBeNull();
 });

@@ -19,5 +19,12 @@ const saved = {
 test('a snapshot holds the whole article; without it, it is refused', () => {
   expect(savedArticleSchema.safeParse(saved).success).toBe(true);
   expect(savedArticleSchema.safeParse({ ...saved, article: undefined }).success).toBe(false);
-  expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'https://example.org' }).success).toBe(false);
+  expect(savedArticleSchema.safeParse({ ...saved, visited: true }).success).toBe(false);
+});
+
+test('a page’s address is none unless it was kept, and then one of a page', () => {
+  expect(savedArticleSchema.parse(saved)).toMatchObject({ pageAddress: null, position: 0 });
+  expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'https://example.org/a' }).success).toBe(true);
+  expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'no address' }).success).toBe(false);
+  expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'javascript:alert(1)' }).success).toBe(false);
 });

@@ -10,6 +10,7 @@ test('a snapshot carries the text with every reference that any part cites', () 
     id: '7f1f9c1e-7c35-4b39-9d0c-5f3a0c3f7a11',
     savedAt: new Date('2026-01-02T03:04:05Z'),
     audience: 'student' as const,
+    pageAddress: null,
     pageTitle: 'A page',
   };
   const saved = snapshotOf(openLibrary(madePack()), article, details);

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Audience } from '../../lib/model/audience.ts';
+import { answerArticle } from '../../lib/reading/answer-article.ts';
+import type { Library } from '../../lib/reading/library.ts';
+import { snapshotOf } from '../../lib/reading/snapshot.ts';
+import { textDigest } from '../../lib/reading/text-digest.ts';
+import type { Answered } from './use-answers.ts';
+import type { Saved } from './use-saved.ts';
+
+/** Saves the answer to a question as an article of its own. */
+export function useSaveAnswer(library: Library, audience: Audience, saved: Saved) {
+  const [savedQuestion, setSavedQuestion] = useState<string | null>(null);
+  const save = async ({ question, answerFor }: Answered): Promise<void> => {
+    const answers = {
+      patient: answerFor('patient').groups,
+      student: answerFor('student').groups,
+      clinician: answerFor('clinician').groups,
+    };
+    const texts = Object.values(answers).flatMap((groups) =>
+      groups.flatMap(({ statements }) => statements.map(({ statement }) => statement.text)),
+    );
+    const hash = await textDigest([question, ...texts].join('\n'));
+    const details = {
+      id: crypto.randomUUID(),
+      savedAt: new Date(),
+      audience,
+      pageTitle: null,
+      pageAddress: null,
+    };
+    const article = answerArticle(question, answers, audience, hash);
+    if (await saved.save(snapshotOf(library, article, details))) setSavedQuestion(question);
+  };
+  return { savedQuestion, save };
+}

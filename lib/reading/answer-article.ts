@@ -1,0 +1,66 @@
+import type { Article, ArticlePart } from '../model/article.ts';
+import { AUDIENCES, type Audience } from '../model/audience.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** Statements that answered a question, by the article they stand in. */
+export interface AnsweringGroup {
+  readonly article: Article;
+  readonly statements: readonly { readonly statement: Statement }[];
+}
+
+/**
+ * Makes an article of an answer, so that it can be saved: the first statement as its answer, all others under
+ * the questions of their articles. It counts as old, as little reviewed and as little checked as the weakest
+ * article it draws from. An audience without an answer of its own gets that of `asked`.
+ *
+ * @param hash `sha256-` and 64 hexadecimal digits, of the statements' text
+ */
+export function answerArticle(
+  question: string,
+  answers: Readonly<Record<Audience, readonly AnsweringGroup[]>>,
+  asked: Audience,
+  hash: string,
+): Article {
+  const own = answers[asked];
+  const partOf = (audience: Audience): ArticlePart =>
+    part(answers[audience].length > 0 ? answers[audience] : own, audience);
+  const sources = [
+    ...new Set(AUDIENCES.flatMap((audience) => answers[audience].map(({ article }) => article))),
+  ];
+  const oldest = sources.reduce((a, b) => (a.updated <= b.updated ? a : b));
+  return {
+    id: `answer-${hash.slice(-16)}`,
+    question: question.slice(0, 200),
+    also: [],
+    concepts: [...new Set(sources.flatMap(({ concepts }) => concepts))],
+    updated: oldest.updated,
+    nextReview: sources.map(({ nextReview }) => nextReview).toSorted()[0] ?? oldest.nextReview,
+    review: [
+      {
+        status: 'submitted',
+        date: oldest.updated,
+        by: `from ${sources.map(({ id }) => id).join(', ')}`,
+        content: hash,
+      },
+    ],
+    checked: sources.some(({ checked }) => checked === 'metadata') ? 'metadata' : oldest.checked,
+    urgent: null,
+    parts: { patient: partOf('patient'), student: partOf('student'), clinician: partOf('clinician') },
+  };
+}
+
+function part(groups: readonly AnsweringGroup[], audience: Audience): ArticlePart {
+  const [first, ...rest] = groups.flatMap(({ article, statements }) =>
+    statements.map(({ statement }) => ({ article, statement })),
+  );
+  const sections = [...Map.groupBy(rest, ({ article }) => article)].map(([article, placed]) => ({
+    id: article.id,
+    heading: article.question,
+    blocks: [{ kind: 'list' as const, statements: placed.map(({ statement }) => statement) }],
+  }));
+  return {
+    answer: first ? [first.statement] : [],
+    sections,
+    grade: Math.max(0, ...groups.map(({ article }) => article.parts[audience].grade)),
+  };
+}
