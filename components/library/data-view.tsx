@@ -25,7 +25,8 @@ const SWITCHES: readonly (readonly [SwitchName, string, string])[] = [
 
 /** What the page shows and does. */
 export interface DataViewProps {
-  readonly savedCount: number;
+  /** Null while they are not read yet. */
+  readonly savedCount: number | null;
   /** What a chosen backup holds; null while none is chosen. */
   readonly preview: string | null;
   /** What the last action came to. */
@@ -53,8 +54,8 @@ export function DataView({ savedCount, preview, result, canUndo, switches, actio
         notes, tags and choices.
       </p>
       <div class="save-line">
-        <button type="button" class="text-button" onClick={actions.download}>
-          Download a backup ({savedCount} saved)
+        <button type="button" class="text-button" disabled={savedCount === null} onClick={actions.download}>
+          Download a backup ({savedCount ?? '…'} saved)
         </button>
         <label class="file-button">
           Bring in a backup
@@ -101,7 +102,7 @@ export function DataView({ savedCount, preview, result, canUndo, switches, actio
             key={form}
             type="button"
             class="text-button"
-            disabled={savedCount === 0}
+            disabled={!savedCount}
             onClick={() => actions.take(form)}
           >
             {label}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readTags } from '../../lib/reading/read-tags.ts';
 
 /** A reader's words on a saved article. */
 export interface NoteWords {
@@ -17,10 +18,22 @@ export interface NoteEditorProps extends NoteWords {
 /** Note and tags on a saved article; saved when the reader leaves a field or presses Save. */
 export function NoteEditor({ note, tags, onSave, result }: NoteEditorProps) {
   const [words, setWords] = useState<NoteWords>({ note, tags });
-  useEffect(() => setWords({ note, tags }), [note, tags]);
+  const stored = useRef<NoteWords>({ note, tags });
+  useEffect(() => {
+    // What the reader is typing in one field stays when the other comes back from the store.
+    const before = stored.current;
+    stored.current = { note, tags };
+    setWords((typed) => ({
+      note: typed.note === before.note ? note : typed.note,
+      tags: typed.tags === before.tags ? tags : typed.tags,
+    }));
+  }, [note, tags]);
   const isChanged = words.note !== note || words.tags !== tags;
   const save = (): void => {
-    if (isChanged) onSave(words);
+    if (!isChanged) return;
+    const tidy = { ...words, tags: readTags(words.tags).join(', ') };
+    setWords(tidy);
+    onSave(tidy);
   };
   return (
     <form

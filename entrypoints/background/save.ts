@@ -19,8 +19,8 @@ export async function save(
   const audience = (await readAudience(data)) ?? DEFAULT_AUDIENCE;
   const pageAddress = (await readSwitches(data)).pageAddresses ? address : null;
   const details = { id: crypto.randomUUID(), savedAt: new Date(), audience, pageTitle, pageAddress };
-  await (await savedStore()).save(snapshotOf(shelf, article, details));
-  await tellOthers('savedChanged', {});
+  const id = await (await savedStore()).save(snapshotOf(shelf, article, details));
+  await tellOthers('savedChanged', { ids: [id] });
   return {};
 }
 

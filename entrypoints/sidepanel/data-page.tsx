@@ -42,7 +42,7 @@ export function DataPage({ library, chosen, saved }: PageProps) {
   const { prepared, before } = backup;
   return (
     <DataView
-      savedCount={articles.length}
+      savedCount={saved.list?.isWhole ? articles.length : null}
       preview={prepared && backupWords(prepared.backup, prepared.unreadable, known)}
       result={problem ?? backup.result}
       canUndo={before !== null}

@@ -34,7 +34,7 @@ export function useBackup(saved: Saved, preferences: Backup['preferences'], pack
   };
   const bringIn = async (backup: Backup, way: ImportWay): Promise<void> => {
     const earlier = now();
-    const done = await saved.change((store) => store.bringIn(backup, way));
+    const done = await saved.change((store) => store.bringIn(backup, way), null);
     setPrepared(null);
     setBefore(done && way === 'replace' && backup !== before ? earlier : null);
     setResult(done && importWords(done));

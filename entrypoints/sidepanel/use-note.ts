@@ -10,8 +10,9 @@ export function useNote(kept: SavedArticle | undefined, saved: Saved): NoteEdito
   const write = async ({ note, tags }: NoteWords): Promise<void> => {
     if (!kept) return;
     setResult(null);
-    const done = await saved.change((store) =>
-      store.write(kept.id, { note, tags: readTags(tags) }).then(() => true),
+    const done = await saved.change(
+      (store) => store.write(kept.id, { note, tags: readTags(tags) }).then(() => true),
+      [kept.id],
     );
     setResult(done ? 'Saved on this device.' : 'Not saved. What you typed is still here; try again.');
   };

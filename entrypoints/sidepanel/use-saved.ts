@@ -1,55 +1,42 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { savedCheckpoint } from '../../lib/extension/saved-checkpoint.ts';
 import { hearNotice, tellOthers } from '../../lib/messaging/notices.ts';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
-import { listCheckpoint } from '../../lib/storage/list-checkpoint.ts';
-import { listSaved, type SavedList } from '../../lib/storage/saved-articles.ts';
 import type { SavedStore } from '../../lib/storage/saved-store.ts';
-import { opened, savedStore } from './panel-resources.ts';
+import { savedStore } from './panel-resources.ts';
+import { useSavedList } from './use-saved-list.ts';
 
 /** The saved articles with the ways to change them; every change is told to other cards and panels. */
 export function useSaved() {
-  const [list, setList] = useState<SavedList | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const report = useCallback(
     (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     [],
   );
-  const read = useCallback(() => {
-    opened()
-      .then(({ database }) => listSaved(database))
-      .then(setList)
-      .catch(async (error: unknown) => {
-        report(error);
-        // The second copy can still be read, and taken along in a backup.
-        setList(await listCheckpoint(savedCheckpoint));
-      });
-  }, [report]);
+  const { list, read } = useSavedList(report);
   useEffect(() => {
-    read();
-    return hearNotice('savedChanged', read);
+    void read(null);
+    return hearNotice('savedChanged', ({ ids }) => void read(ids));
   }, [read]);
-  const change = async <Done>(work: (store: SavedStore) => Promise<Done>): Promise<Done | null> => {
+  const change = async <Done>(
+    work: (store: SavedStore) => Promise<Done>,
+    ids: readonly string[] | null,
+  ): Promise<Done | null> => {
     try {
       const done = await work(await savedStore());
       setProblem(null);
-      read();
-      await tellOthers('savedChanged', {});
+      await read(ids);
+      await tellOthers('savedChanged', { ids: ids && [...ids] });
       return done;
     } catch (error) {
       report(error);
       return null;
     }
   };
-  const changed = async (work: (store: SavedStore) => Promise<unknown>): Promise<boolean> =>
-    (await change((store) => work(store).then(() => true))) === true;
-  return {
-    list,
-    problem,
-    change,
-    save: (article: SavedArticle) => changed((store) => store.save(article)),
-    remove: (id: string) => changed((store) => store.remove(id)),
-  };
+  const save = async (article: SavedArticle): Promise<boolean> =>
+    (await change((store) => store.save(article), [article.id])) !== null;
+  const remove = async (id: string): Promise<boolean> =>
+    (await change((store) => store.remove(id).then(() => true), [id])) !== null;
+  return { list, problem, change, save, remove };
 }
 
 /** The saved articles and what can be done with them. */

@@ -21,7 +21,8 @@ export function searchLibrary(articles: readonly Article[], concepts: readonly C
     searchOptions: {
       boost: { name: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      // Two swapped letters are two changes.
+      fuzzy: (term) => (term.length > 5 ? 0.3 : term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
       boostDocument: (_id, _term, stored) =>
         stored?.['kind'] === 'article' ? 2 : stored?.['shown'] === true ? 1.5 : 0.5,

@@ -60,7 +60,10 @@ export const notices = {
   /** Pages are marked more or less densely: open panels follow. */
   densityChanged: z.strictObject({ density: densitySchema }),
   /** Something was saved, removed or restored: open lists read again. */
-  savedChanged: nothing,
+  savedChanged: z.strictObject({
+    /** Which saved articles; null when it may be any. */
+    ids: z.array(z.string()).nullable(),
+  }),
   /** Something was looked up: open lists of recent look-ups read again. */
   recentChanged: nothing,
 } as const;

@@ -9,5 +9,6 @@ export async function listCheckpoint(checkpoint: Checkpoint): Promise<SavedList>
   return {
     articles: articles.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)),
     unreadable: copies.length - articles.length,
+    isWhole: true,
   };
 }

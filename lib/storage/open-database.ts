@@ -17,8 +17,11 @@ export interface OpenedDatabase {
   readonly restored: number;
 }
 
-/** How long an old connection may take to let go, in milliseconds, before the reader is told. */
-const PATIENCE = 3000;
+/** How long opening may take before the reader is told, and how long once it is known to be blocked, in milliseconds. */
+const PATIENCE = 8000;
+const PATIENCE_WHEN_BLOCKED = 3000;
+const HELD =
+  'An older window of Medglance still holds the saved articles. They are safe. Close other Medglance panels and tabs, then open this one again.';
 
 /**
  * Opens the reader's data. Dexie would open a newer schema without a word and recreate a deleted database
@@ -59,23 +62,20 @@ async function refuseNewer(name: string): Promise<void> {
   );
 }
 
-/** Opens, or says that an older window of the extension keeps the store; it would wait for that without end. */
+/**
+ * Opens, or says that another window of the extension holds the store; it would wait for that without end.
+ * Only the first that waits hears that it is blocked, so all others count the time.
+ */
 async function openUnblocked(database: Database): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers: ReturnType<typeof setTimeout>[] = [];
   const blocked = new Promise<never>((_, reject) => {
-    database.on('blocked', () => {
-      timer ??= setTimeout(() => {
-        reject(
-          new StorageError(
-            'An older window of Medglance still holds the saved articles. They are safe. Close other Medglance panels and tabs, then open this one again.',
-          ),
-        );
-      }, PATIENCE);
-    });
+    const giveUp = (): void => reject(new StorageError(HELD));
+    timers.push(setTimeout(giveUp, PATIENCE));
+    database.on('blocked', () => void timers.push(setTimeout(giveUp, PATIENCE_WHEN_BLOCKED)));
   });
   try {
     await Promise.race([database.open(), blocked]);
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
   }
 }

@@ -6,6 +6,8 @@ import { explained } from './explained.ts';
 export interface SavedList {
   readonly articles: readonly SavedArticle[];
   readonly unreadable: number;
+  /** Whether all of them are in the list; long lists are read in steps. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -29,11 +31,39 @@ export async function saveArticle(database: Database, article: SavedArticle): Pr
   );
 }
 
-/** All saved articles, newest first. A record that is not as it should be is left where it is and counted. */
+/** How many records are read at first, and then at a time: a panel draws the first before the rest is there. */
+const FIRST = 60;
+const STEP = 250;
+
+/**
+ * All saved articles, newest first, as far as they are read at each step. A record that is not as it should be
+ * is left where it is and counted.
+ *
+ * @throws StorageError
+ */
+export async function* listSavedSteps(database: Database): AsyncGenerator<SavedList> {
+  const ids = await explained(() => database.savedArticles.orderBy('savedAt').reverse().primaryKeys());
+  const articles: SavedArticle[] = [];
+  for (let at = 0; at < ids.length;) {
+    const end = at === 0 ? FIRST : at + STEP;
+    articles.push(...(await readMany(database, ids.slice(at, end))));
+    at = Math.min(end, ids.length);
+    yield { articles: [...articles], unreadable: at - articles.length, isWhole: at === ids.length };
+  }
+  if (ids.length === 0) yield { articles, unreadable: 0, isWhole: true };
+}
+
+/** All saved articles, newest first. @throws StorageError */
 export async function listSaved(database: Database): Promise<SavedList> {
-  const records = await explained(() => database.savedArticles.orderBy('savedAt').reverse().toArray());
-  const articles = records.flatMap((record) => savedArticleSchema.safeParse(record).data ?? []);
-  return { articles, unreadable: records.length - articles.length };
+  let list: SavedList = { articles: [], unreadable: 0, isWhole: true };
+  for await (const step of listSavedSteps(database)) list = step;
+  return list;
+}
+
+/** The saved articles with these ids that are there and can be read. @throws StorageError */
+export async function readMany(database: Database, ids: readonly string[]): Promise<SavedArticle[]> {
+  const records = await explained(() => database.savedArticles.bulkGet([...ids]));
+  return records.flatMap((record) => savedArticleSchema.safeParse(record).data ?? []);
 }
 
 /** One saved article; null when there is none with that id. */

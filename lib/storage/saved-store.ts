@@ -18,9 +18,11 @@ export class SavedStore {
     this.#checkpoint = checkpoint;
   }
 
-  /** Saves a snapshot; the same text is kept once. @throws StorageError */
-  async save(article: SavedArticle): Promise<void> {
-    await this.#copy([await saveArticle(this.#database, article)]);
+  /** Saves a snapshot; the same text is kept once. Gives the id it is kept under. @throws StorageError */
+  async save(article: SavedArticle): Promise<string> {
+    const stored = await saveArticle(this.#database, article);
+    await this.#copy([stored]);
+    return stored.id;
   }
 
   /** Writes note, tags or reading position. @throws StorageError */

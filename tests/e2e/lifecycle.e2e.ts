@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Reader } from './support/reader.ts';
+import { workerStopper } from './support/stop-worker.ts';
 
 test('a stopped worker wakes for the card, also when it stops in the middle of a request', async ({
   reader,
@@ -12,18 +13,7 @@ test('a stopped worker wakes for the card, also when it stops in the middle of a
   page_,
 }) => {
   await reader.open('plain.html');
-  const session = await browser_.context.newCDPSession(page_);
-  const browser = await browser_.context.browser()?.newBrowserCDPSession();
-  const stop = async (): Promise<void> => {
-    const { targetInfos } = (await (browser ?? session).send('Target.getTargets')) as {
-      targetInfos: { type: string; targetId: string; url: string }[];
-    };
-    for (const { type, targetId, url } of targetInfos) {
-      if (type === 'service_worker' && url.includes(browser_.extensionId)) {
-        await (browser ?? session).send('Target.closeTarget', { targetId }).catch(() => undefined);
-      }
-    }
-  };
+  const stop = await workerStopper(browser_, page_);
   await stop();
   const card = await reader.rest('#first');
   await expect(card.getByText('Hyponatremia means')).toBeVisible();

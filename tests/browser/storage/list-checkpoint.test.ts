@@ -11,5 +11,9 @@ test('lists what is whole, newest first, and counts what is not', async () => {
     ['broken', 1],
     [young.id, young],
   ]);
-  expect(await listCheckpoint(madeCheckpoint(copies))).toEqual({ articles: [young, old], unreadable: 1 });
+  expect(await listCheckpoint(madeCheckpoint(copies))).toEqual({
+    articles: [young, old],
+    unreadable: 1,
+    isWhole: true,
+  });
 });

@@ -4,6 +4,7 @@ import { Database } from '../../../lib/storage/database.ts';
 import {
   isSaved,
   listSaved,
+  listSavedSteps,
   readSaved,
   removeSaved,
   saveArticle,
@@ -81,4 +82,19 @@ test('note, tags and place are written on it; the snapshot stays as it is', asyn
   );
   expect(await readSaved(database, article.id)).toEqual(written);
   expect(await writeOnSaved(database, crypto.randomUUID(), { note: 'x' })).toBeNull();
+});
+
+test('a long list is there in steps, the newest first, and whole at the end', async () => {
+  const made = Array.from({ length: 330 }, (_, at) =>
+    madeSaved(`a${at}`, { savedAt: new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString() }),
+  );
+  await database.savedArticles.bulkAdd(made);
+  const steps: (readonly [number, boolean, string | undefined])[] = [];
+  for await (const { articles, isWhole } of listSavedSteps(database))
+    steps.push([articles.length, isWhole, articles[0]?.articleId]);
+  expect(steps).toEqual([
+    [60, false, 'a329'],
+    [310, false, 'a329'],
+    [330, true, 'a329'],
+  ]);
 });
