@@ -6,7 +6,7 @@ import type { SourcedArticle } from './read-article.ts';
 
 /**
  * Records an article's present text as submitted: sets `updated`, and writes the hash with today's date
- * into its last record if that is `submitted`, else into a new one.
+ * into its last record if that is `submitted`, else into a new one. A text that has not changed keeps its dates.
  *
  * @param data the data folder
  * @param today `YYYY-MM-DD`
@@ -16,6 +16,7 @@ export async function recordReview(
   { article, file }: SourcedArticle,
   today: string,
 ): Promise<void> {
+  if (article.review.at(-1)?.content === contentHash(article)) return;
   const path = join(data, file);
   const source = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
   const end = source.indexOf('\n---\n', 4);

@@ -22,3 +22,11 @@ test('records a changed text as submitted today, and only that', async () => {
   expect(after).toContain('date: 2026-12-01');
   expect(after.split('\n---\n')[1]).toBe(before.split('\n---\n')[1]);
 });
+
+test('a text that has not changed keeps its dates', async () => {
+  const article = (await data.load()).articles.find((sourced) => sourced.file.endsWith('muscle-cramp.md'));
+  if (!article) throw new Error('no article');
+  const before = await data.read(article.file);
+  await recordReview(data.folder, article, '2026-12-02');
+  expect(await data.read(article.file)).toBe(before);
+});
