@@ -5,7 +5,6 @@ import { BrowsePage } from './browse-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { ConceptPage } from './concept-page.tsx';
 import { SavedArticlePage } from './saved-article-page.tsx';
-import { SavedPage } from './saved-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { TermsPage } from './terms-page.tsx';
 
@@ -16,7 +15,8 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
     case 'article':
       return <ArticlePage {...props} id={route.id} section={route.section ?? null} />;
     case 'saved':
-      return <SavedPage saved={saved} />;
+      // The panel draws it itself, before the library is there.
+      return null;
     case 'saved-article':
       return <SavedArticlePage {...props} id={route.id} />;
     case 'browse':

@@ -3,6 +3,7 @@ import { AudienceChoice } from '../../components/shared/audience-choice.tsx';
 import { DEFAULT_AUDIENCE } from '../../lib/reading/audience-words.ts';
 import { AskDock } from './ask-dock.tsx';
 import { Page } from './page.tsx';
+import { SavedPage } from './saved-page.tsx';
 import { useLibrary } from './use-library.ts';
 import { useReader } from './use-reader.ts';
 import { useRoute } from './use-route.ts';
@@ -34,7 +35,8 @@ export function PanelApp() {
             {problem}
           </p>
         )}
-        {shelf && (
+        {route.page === 'saved' && reader.known && <SavedPage saved={saved} />}
+        {route.page !== 'saved' && shelf && (
           <Page route={route} library={shelf} audience={audience} chosen={reader.audience} saved={saved} />
         )}
       </main>

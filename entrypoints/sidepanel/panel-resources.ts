@@ -8,8 +8,16 @@ import { openDatabase } from '../../lib/storage/open-database.ts';
 import { reconcileCheckpoint } from '../../lib/storage/reconcile-checkpoint.ts';
 import { SavedStore } from '../../lib/storage/saved-store.ts';
 
-/** The content that ships with the extension; loading begins with the panel. */
-export const library = readPack().then(openLibrary);
+/** To be resolved when the first saved articles are drawn, or cannot be read. */
+export const savedShown = Promise.withResolvers<void>();
+
+/**
+ * The content that ships with the extension; loading begins with the panel. The list of saved articles does
+ * not need it, and reading it keeps the thread busy, so there it waits until the list is drawn.
+ */
+export const library = (location.hash === '#/saved' ? savedShown.promise : Promise.resolve())
+  .then(readPack)
+  .then(openLibrary);
 
 /** Opens the reader's data, or gives it, if it is open. */
 export const opened = keepOpen(() => openDatabase(generationStamp, savedCheckpoint));
@@ -20,9 +28,15 @@ export const savedStore = async (): Promise<SavedStore> =>
 
 // Whoever needs them handles their failure; until then it is not unhandled.
 void library.catch(() => undefined);
-void opened()
-  .then(({ database }) => reconcileCheckpoint(database, savedCheckpoint))
-  .catch(() => undefined);
+void opened().catch(() => undefined);
+
+/** How long after its opening a panel puts the second copy right, in milliseconds: it has more urgent work first. */
+const LATER = 5000;
+setTimeout(() => {
+  opened()
+    .then(({ database }) => reconcileCheckpoint(database, savedCheckpoint))
+    .catch(() => undefined);
+}, LATER);
 
 /** The lexicon, needed only for questions. */
 export const loadLexicon = async (): Promise<Lexicon> => openLexicon(await readLexicon());

@@ -3,7 +3,7 @@ import { savedCheckpoint } from '../../lib/extension/saved-checkpoint.ts';
 import { replaceSaved } from '../../lib/reading/replace-saved.ts';
 import { listCheckpoint } from '../../lib/storage/list-checkpoint.ts';
 import { listSavedSteps, readMany, type SavedList } from '../../lib/storage/saved-articles.ts';
-import { opened } from './panel-resources.ts';
+import { opened, savedShown } from './panel-resources.ts';
 
 /** The saved articles, read in steps, with the way to read all (null) or some of them again. */
 export function useSavedList(report: (error: unknown) => void) {
@@ -21,6 +21,8 @@ export function useSavedList(report: (error: unknown) => void) {
     for await (const step of listSavedSteps(database)) {
       if (changedMeanwhile.current !== changed) return;
       setList(step);
+      // Two frames later it is painted.
+      requestAnimationFrame(() => requestAnimationFrame(() => savedShown.resolve()));
     }
     changedMeanwhile.current = null;
     if (changed.size > 0) await readSome([...changed]);
@@ -30,6 +32,7 @@ export function useSavedList(report: (error: unknown) => void) {
       ids?.forEach((id) => changedMeanwhile.current?.add(id));
       await (ids === null ? readAll() : readSome(ids)).catch(async (error: unknown) => {
         report(error);
+        savedShown.resolve();
         // The second copy can still be read, and taken along in a backup.
         if (ids === null) setList(await listCheckpoint(savedCheckpoint).catch(() => null));
       });

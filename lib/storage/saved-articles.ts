@@ -32,8 +32,8 @@ export async function saveArticle(database: Database, article: SavedArticle): Pr
 }
 
 /** How many records are read at first, and then at a time: a panel draws the first before the rest is there. */
-const FIRST = 60;
-const STEP = 250;
+const FIRST = 20;
+const STEP = 100;
 
 /**
  * All saved articles, newest first, as far as they are read at each step. A record that is not as it should be

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Database } from '../../../lib/storage/database.ts';
 import { SavedStore } from '../../../lib/storage/saved-store.ts';
 import { listSaved } from '../../../lib/storage/saved-articles.ts';
 import { madeBackup } from '../../fixtures/made-backup.ts';
@@ -37,6 +38,39 @@ test('a checkpoint that cannot be written takes nothing from the save', async ()
   });
   await store.save(madeSaved('a'));
   expect((await listSaved(database.now)).articles).toHaveLength(1);
+});
+
+test('two windows that make a thousand mixed changes each lose nothing of one another', async () => {
+  const other = new Database(database.now.name);
+  await other.open();
+  const checkpoint = madeCheckpoint();
+  const work = async (store: SavedStore, who: string): Promise<Map<string, string>> => {
+    const notes = new Map<string, string>();
+    for (let turn = 0; turn < 1000; turn += 1) {
+      const [some] = [...notes.keys()].slice(turn % Math.max(1, notes.size));
+      if (turn % 3 === 0 || some === undefined) {
+        const article = madeSaved(`${who}-${turn}`);
+        await store.save(article);
+        notes.set(article.id, '');
+      } else if (turn % 3 === 1) {
+        await store.write(some, { note: `${who} ${turn}` });
+        notes.set(some, `${who} ${turn}`);
+      } else if (turn % 6 === 2) {
+        await store.remove(some);
+        notes.delete(some);
+      } else await store.write(some, { position: 0.5 });
+    }
+    return notes;
+  };
+  const made = await Promise.all([
+    work(new SavedStore(database.now, checkpoint), 'one'),
+    work(new SavedStore(other, checkpoint), 'two'),
+  ]);
+  const expected = new Map(made.flatMap((notes) => [...notes]));
+  const there = (await listSaved(other)).articles;
+  expect(new Map(there.map(({ id, note }) => [id, note]))).toEqual(expected);
+  expect([...checkpoint.copies.values()].toSorted(byId)).toEqual(there.toSorted(byId));
+  other.close();
 });
 
 function byId(a: unknown, b: unknown): number {
