@@ -10,7 +10,7 @@ export function importWords({
 }): string {
   return [
     `${added} added.`,
-    ...(known > 0 ? [`${known} were here already; their notes and tags were joined.`] : []),
+    ...(known > 0 ? [`${known} here already; notes and tags were joined.`] : []),
     ...(removed > 0 ? [`${removed} removed, as everything was to be replaced.`] : []),
   ].join(' ');
 }

@@ -58,7 +58,7 @@ test('a backup goes out whole, is looked at before it comes in, and twice is onc
   await panel.getByRole('button', { name: 'Remove “What is gout?”' }).click();
   await expect(savedLinks(panel)).toHaveText(['What is asthma?']);
   const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  for (const words of ['1 added. 1 were here already', '0 added. 2 were here already']) {
+  for (const words of ['1 added. 1 here already', '0 added. 2 here already']) {
     await panel.goto(panel.url().replace(/#.*/, '#/data'));
     await panel.getByLabel('Bring in a backup').setInputFiles(file);
     await expect(panel.getByText('2 saved articles, 0 with note or tags')).toBeVisible();

@@ -4,6 +4,6 @@ import { importWords } from '../../../lib/reading/import-words.ts';
 test('says only what happened', () => {
   expect(importWords({ added: 2, known: 0, removed: 0 })).toBe('2 added.');
   expect(importWords({ added: 0, known: 1, removed: 3 })).toBe(
-    '0 added. 1 were here already; their notes and tags were joined. 3 removed, as everything was to be replaced.',
+    '0 added. 1 here already; notes and tags were joined. 3 removed, as everything was to be replaced.',
   );
 });
