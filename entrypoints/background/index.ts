@@ -4,6 +4,7 @@ import { injectIntoOpenTabs, onBegin, onInstalled } from '../../lib/extension/in
 import { addSelectionMenu, onSelectionMenu } from '../../lib/extension/selection-menu.ts';
 import { openPanelOnAction, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { answerRequests } from '../../lib/messaging/answer-requests.ts';
+import { openPageShare } from '../../lib/messaging/page-share.ts';
 import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { lookUp } from './look-up.ts';
 import { chooseDensity } from './choose-density.ts';
@@ -14,8 +15,10 @@ import { chooseAudience, save } from './save.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    void openPageShare();
     answerRequests({
-      lexicon: async (_, { frameId }) => ({ ...(await lexiconForPage()), frameId }),
+      lexicon: () => lexiconForPage(),
+      frameId: (_, { frameId }) => Promise.resolve({ frameId }),
       openPanel: async ({ route }, { tabId, windowId }) => {
         if (tabId !== undefined && windowId !== undefined) await openSidePanel(tabId, windowId, route);
         return {};

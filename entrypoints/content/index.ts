@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cardAddress } from '../../lib/extension/card-address.ts';
-import { requestPanel } from '../../lib/messaging/page-requests.ts';
+import { requestFrameId, requestPanel } from '../../lib/messaging/page-requests.ts';
 import { CardTargets } from '../../lib/page/card-targets.ts';
 import { Card } from '../../lib/page/card.ts';
 import { HoverControl } from '../../lib/page/hover-control.ts';
@@ -17,11 +17,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main({ signal }) {
-    const page = await startReading(signal);
-    if (!page) return;
-    const { marked, frameId } = page;
+    const marked = await startReading(signal);
+    if (!marked) return;
     const card: Card = new Card(
-      (token) => cardAddress(token, frameId),
+      async (token) => cardAddress(token, await requestFrameId()),
       {
         entered: (inside) => control.handle({ kind: inside ? 'enterCard' : 'leaveCard' }),
         closed: () => control.handle({ kind: 'dismiss' }),

@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { FrameTerms } from '../model/page-terms.ts';
 import type { PanelRoute } from '../model/panel-route.ts';
+import { readPageShare } from './page-share.ts';
 import type { Reply, RequestAnswer } from './protocol.ts';
 
 /**
  * The content script's side of messaging. It checks shapes by hand: a schema library would cost every page.
  */
 
-/** Asks for the lexicon bytes, how densely to mark, and this frame's id. @throws Error when the background has none */
+/**
+ * Gets the lexicon bytes and how densely to mark, without waking the background if it has shared them since
+ * the browser began. @throws Error when there are none
+ */
 export async function requestLexicon(): Promise<RequestAnswer<'lexicon'>> {
+  // Until the background has run once, pages may not read there at all.
+  const shared = await readPageShare().catch(() => null);
+  if (shared) return shared;
   const reply = await browser.runtime.sendMessage<unknown, Reply<RequestAnswer<'lexicon'>> | undefined>({
     kind: 'lexicon',
     argument: {},
@@ -18,6 +25,18 @@ export async function requestLexicon(): Promise<RequestAnswer<'lexicon'>> {
   if (bytes !== null && !(bytes instanceof ArrayBuffer)) throw new Error('Medglance sent no lexicon.');
   if (bytes === null && density !== 'off') throw new Error('Medglance sent no lexicon.');
   return reply.value;
+}
+
+/** This frame's number in the browser. @throws Error when nobody answers */
+export async function requestFrameId(): Promise<number> {
+  // Known without asking for what is not in a frame.
+  if (globalThis.top === globalThis.self) return 0;
+  const reply = await browser.runtime.sendMessage<unknown, Reply<RequestAnswer<'frameId'>> | undefined>({
+    kind: 'frameId',
+    argument: {},
+  });
+  if (!reply?.ok || typeof reply.value.frameId !== 'number') throw new Error('This frame has no number.');
+  return reply.value.frameId;
 }
 
 /** Opens the side panel; must be called while a click is being handled. */

@@ -13,16 +13,17 @@ const nothing = z.strictObject({});
  * not trust; the `extension` is our own card and panel.
  */
 export const requests = {
-  /** A page asks for the lexicon once, to find the terms in its text; none while marking is off. */
+  /** A page asks for the lexicon once, where it is not shared yet; none while marking is off. */
   lexicon: {
     from: 'page',
     argument: nothing,
     answer: z.strictObject({
       bytes: z.instanceof(ArrayBuffer).nullable(),
       density: densitySchema,
-      frameId: z.number().int(),
     }),
   },
+  /** A frame in a page asks for its number, so that its card can connect to it. */
+  frameId: { from: 'page', argument: nothing, answer: z.strictObject({ frameId: z.number().int() }) },
   /** A page that cannot show the card asks for the side panel instead, after a click on a term. */
   openPanel: { from: 'page', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
   /** The card asks what to show. */

@@ -42,11 +42,8 @@ export class CardHost {
   #place = new DOMRect();
   #height = 0;
 
-  /**
-   * @param source address of the card's page
-   * @param entered told when the pointer enters the card, and when it leaves
-   */
-  constructor(source: string, entered: (inside: boolean) => void, signal: AbortSignal) {
+  /** @param entered told when the pointer enters the card, and when it leaves */
+  constructor(entered: (inside: boolean) => void, signal: AbortSignal) {
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -54,9 +51,7 @@ export class CardHost {
     this.#term.className = 'term';
     this.#card.className = 'card';
     this.#card.popover = 'manual';
-    this.#frame.src = source;
     this.#frame.title = 'Medglance';
-    this.#card.append(this.#frame);
     root.append(this.#term, this.#card);
     this.#card.addEventListener('pointerenter', () => entered(true), { signal });
     this.#card.addEventListener('pointerleave', () => entered(false), { signal });
@@ -64,6 +59,12 @@ export class CardHost {
     signal.addEventListener('abort', () => {
       this.element.remove();
     });
+  }
+
+  /** Loads the card's page from its address. */
+  load(source: string): void {
+    this.#frame.src = source;
+    this.#card.append(this.#frame);
   }
 
   /** Makes room for the card, unseen, so that its page can lay itself out at its final width. */

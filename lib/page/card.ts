@@ -31,7 +31,7 @@ export interface CardEvents {
 
 /** The card of one page: made at the first dwell, then reused. */
 export class Card {
-  readonly #source: (token: string) => string;
+  readonly #source: (token: string) => Promise<string>;
   readonly #events: CardEvents;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
@@ -42,7 +42,7 @@ export class Card {
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param source the address of the card's page, given the token that it must connect with */
-  constructor(source: (token: string) => string, events: CardEvents, signal: AbortSignal) {
+  constructor(source: (token: string) => Promise<string>, events: CardEvents, signal: AbortSignal) {
     this.#source = source;
     this.#events = events;
     this.#signal = signal;
@@ -88,7 +88,9 @@ export class Card {
       unload,
       signal,
     );
-    this.#host = new CardHost(this.#source(token), this.#events.entered, signal);
+    const host = new CardHost(this.#events.entered, signal);
+    this.#host = host;
+    void this.#source(token).then((source) => host.load(source), unload);
     this.#unloadLater();
     // A slow machine may say hello later; then what the reader still waits for is shown after all.
     setTimeout(() => {

@@ -5,17 +5,11 @@ import { MarkedPage } from './marked-page.ts';
 import { frameIsReadable } from './readable-frame.ts';
 import { untilVisible } from './run-in-slices.ts';
 
-/** A page whose terms can be found, and the id of its frame in the browser. */
-export interface ReadablePage {
-  readonly marked: MarkedPage;
-  readonly frameId: number;
-}
-
 /**
  * Waits until someone sees the page and wants it marked, then fetches the lexicon for it; null when page or
  * extension go first.
  */
-export async function startReading(signal: AbortSignal): Promise<ReadablePage | null> {
+export async function startReading(signal: AbortSignal): Promise<MarkedPage | null> {
   if ((document as { prerendering?: boolean }).prerendering === true) {
     await new Promise((resolve) =>
       document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
@@ -27,8 +21,8 @@ export async function startReading(signal: AbortSignal): Promise<ReadablePage | 
     // While the extension is being updated nobody answers; its new copy will read this page.
     const answer = await requestLexicon().catch(() => null);
     if (!answer || signal.aborted) return null;
-    const { bytes, density, frameId } = answer;
-    if (bytes) return { marked: new MarkedPage(openLexicon(bytes), density, signal), frameId };
+    const { bytes, density } = answer;
+    if (bytes) return new MarkedPage(openLexicon(bytes), density, signal);
     await untilMarkingIsOn(signal);
   }
   return null;

@@ -30,6 +30,7 @@ const TESTED_BY_JOURNEY: Readonly<Record<string, string>> = {
   'lib/messaging/hear-background.ts': 'card.e2e.ts',
   'lib/messaging/notices.ts': 'card.e2e.ts',
   'lib/messaging/page-requests.ts': 'marks.e2e.ts',
+  'lib/messaging/page-share.ts': 'lifecycle.e2e.ts',
   'lib/messaging/page-terms.ts': 'terms.e2e.ts',
   'lib/messaging/tell-all-pages.ts': 'density.e2e.ts',
   'lib/messaging/tell-page.ts': 'card.e2e.ts',

@@ -7,8 +7,14 @@ beforeEach(() => {
 });
 afterEach(() => end.abort());
 
+function loadedHost(): CardHost {
+  const host = new CardHost(() => undefined, end.signal);
+  host.load('about:blank');
+  return host;
+}
+
 test('is one element without attributes, closed to the page, and goes when told', () => {
-  const host = new CardHost('about:blank', () => undefined, end.signal);
+  const host = loadedHost();
   expect(host.element.isConnected).toBe(true);
   expect(host.element.attributes).toHaveLength(0);
   expect(host.element.shadowRoot).toBeNull();
@@ -18,7 +24,7 @@ test('is one element without attributes, closed to the page, and goes when told'
 });
 
 test('takes no room in the page, and a page that throws it out gets it back with the next card', () => {
-  const host = new CardHost('about:blank', () => undefined, end.signal);
+  const host = loadedHost();
   const height = document.documentElement.scrollHeight;
   host.prepare(new DOMRect(10, 10, 80, 20));
   host.show(200, false);
@@ -32,7 +38,7 @@ test('takes no room in the page, and a page that throws it out gets it back with
 test('gives the keyboard back to where it was, and leaves it alone when the reader has moved on', () => {
   document.body.setHTMLUnsafe('<button id="one">One</button><button id="two">Two</button>');
   const [one, two] = document.querySelectorAll('button');
-  const host = new CardHost('about:blank', () => undefined, end.signal);
+  const host = loadedHost();
   const open = (): void => {
     host.prepare(new DOMRect(10, 10, 80, 20));
     host.show(200, true);
