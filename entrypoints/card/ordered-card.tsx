@@ -3,29 +3,21 @@ import { Card } from '../../components/card/card.tsx';
 import { openSidePanelHere } from '../../lib/extension/side-panel.ts';
 import type { FromCard } from '../../lib/messaging/card-port.ts';
 import { askBackground } from '../../lib/messaging/ask-background.ts';
-import type { EarlyLookUp } from './early-look-up.ts';
 import { useContent } from './use-content.ts';
 import type { ShowOrder } from './use-page.ts';
 import { useReportedHeight } from './use-reported-height.ts';
 import { useSlow } from './use-slow.ts';
 
 /** The card for one order: shows what is asked for, reports its height, and acts for the reader. */
-export function OrderedCard({
-  order,
-  early,
-  send,
-}: {
-  order: ShowOrder | null;
-  early: EarlyLookUp;
-  send: (message: FromCard) => void;
-}) {
-  const content = useContent(order, early);
+export function OrderedCard({ order, send }: { order: ShowOrder | null; send: (message: FromCard) => void }) {
+  const content = useContent(order);
   const { state } = content;
   const shown = order !== null && state.face !== 'loading';
   const slow = useSlow();
   useReportedHeight(shown || slow ? (order?.token ?? null) : null, state.face, send);
   useLayoutEffect(() => {
-    if (shown && order.focus) document.querySelector<HTMLElement>('.card-actions button')?.focus();
+    if (shown && order.seen && order.focus)
+      document.querySelector<HTMLElement>('.card-actions button')?.focus();
   }, [order, shown]);
   useLayoutEffect(() => {
     const close = (event: KeyboardEvent): void => {

@@ -3,38 +3,40 @@ import type { Saving } from '../../components/card/card-actions.ts';
 import type { CardState } from '../../components/card/card.tsx';
 import { askBackground } from '../../lib/messaging/ask-background.ts';
 import { hearNotice } from '../../lib/messaging/notices.ts';
-import type { EarlyLookUp } from './early-look-up.ts';
 import type { ShowOrder } from './use-page.ts';
 
 /** What the card shows for an order, read again whenever the reader's audience or saved articles change. */
-export function useContent(order: ShowOrder | null, early: EarlyLookUp) {
+export function useContent(order: ShowOrder | null) {
   const [state, setState] = useState<CardState>({ face: 'loading' });
+  // The same for all orders of one token: first unseen, then to be seen.
+  const [query] = useState(order?.query ?? null);
   const [round, setRound] = useState(0);
-  const again = useCallback(() => {
-    early.forget();
-    setRound((number) => number + 1);
-  }, [early]);
+  const again = useCallback(() => setRound((number) => number + 1), []);
   const fail = useCallback((error: unknown) => {
     setState({ face: 'failed', error: error instanceof Error ? error.message : String(error) });
   }, []);
   useEffect(() => {
-    if (!order) return;
+    if (!query) return;
     let current = true;
-    early.take(order.query).then(
+    askBackground('lookUp', { query }).then(
       (content) => {
         const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
-        const reason = (order.query.kind === 'concept' && order.query.reason) || null;
+        const reason = (query.kind === 'concept' && query.reason) || null;
         if (!current) return;
         setState({ face: 'content', content, saving, reason });
-        // Whether it is remembered is the reader's choice; a failure takes nothing from the card.
-        if ('concept' in content) askBackground('seen', { id: content.concept.id }).catch(() => undefined);
       },
       (error: unknown) => current && fail(error),
     );
     return () => {
       current = false;
     };
-  }, [order, round, fail, early]);
+  }, [query, round, fail]);
+  const shown = order?.seen === true && state.face === 'content' ? state.content : null;
+  const id = shown && 'concept' in shown ? shown.concept.id : null;
+  useEffect(() => {
+    // Whether it is remembered is the reader's choice; a failure takes nothing from the card.
+    if (id !== null) askBackground('seen', { id }).catch(() => undefined);
+  }, [id]);
   useEffect(() => {
     const stops = [hearNotice('audienceChanged', again), hearNotice('savedChanged', again)];
     return () => stops.forEach((stop) => stop());

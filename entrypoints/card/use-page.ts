@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FromCard, ToCard } from '../../lib/messaging/card-port.ts';
-import { EarlyLookUp } from './early-look-up.ts';
 import { connectToPage, type PageLine } from '../../lib/messaging/connect-to-page.ts';
 
 /** What the page wants shown. */
@@ -9,16 +8,13 @@ export type ShowOrder = ToCard & { kind: 'show' };
 /** The card's line to its page: the present order, null while nothing is to be shown. */
 export function usePage(): {
   order: ShowOrder | null;
-  early: EarlyLookUp;
   send: (message: FromCard) => void;
 } {
   const [order, setOrder] = useState<ShowOrder | null>(null);
   const line = useRef<PageLine | null>(null);
-  const early = useState(() => new EarlyLookUp())[0];
   useEffect(() => {
     void connectToPage(location.hash, (message) => {
-      if (message.kind === 'prepare') early.begin(message.query);
-      else setOrder(message.kind === 'show' ? message : null);
+      setOrder(message.kind === 'show' ? message : null);
     }).then(
       (connected) => {
         line.current = connected;
@@ -26,7 +22,7 @@ export function usePage(): {
       // Opened by itself, outside a page: there is nobody to show anything to.
       () => undefined,
     );
-  }, [early]);
+  }, []);
   const send = useCallback((message: FromCard) => line.current?.send(message), []);
-  return { order, early, send };
+  return { order, send };
 }

@@ -72,7 +72,8 @@ function leave<Target>(state: HoverState<Target>): HoverStep<Target> {
 
 function close<Target>(state: HoverState<Target>): HoverStep<Target> {
   const token = state.token + 1;
-  const closing = state.phase === 'dwelling' ? [] : [{ kind: 'close' } as const];
+  // Also while the reader dwells: the card is drawn by then, only not seen.
+  const closing = [{ kind: 'close' } as const];
   if (state.phase === 'leaving' && state.next !== null) {
     const following = dwell(state.next, token);
     return { state: following.state, effects: [...closing, ...following.effects] };

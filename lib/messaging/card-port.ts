@@ -3,17 +3,19 @@ import { cardQuerySchema } from '../model/card-query.ts';
 
 /** From the page side to its card, over the card's port. */
 export const toCardSchema = z.discriminatedUnion('kind', [
-  /** Show this; answered with `drawn`. `focus`: opened by keyboard, so the card takes the focus. */
+  /**
+   * Draw this; answered with `drawn`. `seen`: false while the reader only dwells, and may never see it.
+   * `focus`: opened by keyboard, so the card takes the focus.
+   */
   z.strictObject({
     kind: z.literal('show'),
     token: z.number().int(),
     query: cardQuerySchema,
     pageTitle: z.string().max(500),
+    seen: z.boolean(),
     focus: z.boolean(),
     closable: z.boolean(),
   }),
-  /** The reader has begun to dwell: look this up already, show nothing. */
-  z.strictObject({ kind: z.literal('prepare'), query: cardQuerySchema }),
   z.strictObject({ kind: z.literal('hide') }),
 ]);
 

@@ -37,6 +37,8 @@ export class Card {
   #host: CardHost | null = null;
   #line: CardLine | null = null;
   #order: CardOrder | null = null;
+  /** What is drawn unseen while the reader dwells, and its height once that is known. */
+  #ahead: { readonly order: CardOrder; readonly height: number | null } | null = null;
   #blocked = false;
   #unload: () => void = () => undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,7 @@ export class Card {
       end.abort();
       this.#line = null;
       this.#host = null;
+      this.#ahead = null;
       this.#events.closed();
     };
     this.#unload = unload;
@@ -79,7 +82,8 @@ export class Card {
       (line) => {
         this.#line = line;
         this.#blocked = false;
-        if (this.#order) this.#ask(this.#order);
+        const order = this.#order ?? this.#ahead?.order;
+        if (order) this.#ask(order);
       },
       (message) => {
         this.#hear(message);
@@ -98,12 +102,14 @@ export class Card {
     }, HELLO);
   }
 
-  /** Loads the card's page, and has it look up what may be asked of it in a moment. */
-  prepare(query: CardQuery): void {
+  /** Draws the card unseen while the reader dwells, so that it can be seen at once when that is over. */
+  prepare(order: CardOrder): void {
     this.load();
     // A reader who dwells uses the card: it must not go in the middle of that.
     this.#unloadLater();
-    this.#line?.send({ kind: 'prepare', query });
+    this.#ahead = { order, height: null };
+    this.#host?.prepare(order.rect);
+    this.#ask(order);
   }
 
   /** Opens the card; it becomes visible when its content is drawn. */
@@ -111,7 +117,10 @@ export class Card {
     this.load();
     clearTimeout(this.#idle);
     this.#order = order;
+    const height = this.#ahead?.order.token === order.token ? this.#ahead.height : null;
+    this.#ahead = null;
     this.#host?.prepare(order.rect);
+    if (height !== null) this.#host?.show(height, order.focus);
     this.#ask(order);
   }
 
@@ -123,6 +132,7 @@ export class Card {
   /** Closes the card. */
   close(): void {
     this.#order = null;
+    this.#ahead = null;
     this.#line?.send({ kind: 'hide' });
     this.#host?.hide();
     this.#unloadLater();
@@ -139,14 +149,18 @@ export class Card {
   #hear(message: FromCard): void {
     if (message.kind === 'close') this.#events.closed();
     else if (message.token === this.#order?.token) this.#host?.show(message.height, this.#order.focus);
+    else if (message.token === this.#ahead?.order.token)
+      this.#ahead = { ...this.#ahead, height: message.height };
   }
 
-  #ask({ token, query, focus, closable }: CardOrder): void {
+  #ask(order: CardOrder): void {
+    const { token, query, focus, closable } = order;
     this.#line?.send({
       kind: 'show',
       token,
       query,
       pageTitle: document.title.slice(0, 500),
+      seen: order === this.#order,
       focus,
       closable,
     });

@@ -52,7 +52,7 @@ export class HoverControl {
   #run(effect: HoverEffect<CardTarget>): void {
     switch (effect.kind) {
       case 'startDwell':
-        if (this.#state.target) this.#card.prepare(this.#state.target.query);
+        this.#prepare(effect);
         this.#wait(DELAYS.dwell, { kind: 'dwellOver', token: effect.token });
         break;
       case 'startGrace':
@@ -65,6 +65,12 @@ export class HoverControl {
         this.#card.close();
         break;
     }
+  }
+
+  #prepare({ token }: { readonly token: number }): void {
+    const { target } = this.#state;
+    const rect = target && placeOf(target.rects());
+    if (rect) this.#card.prepare({ token, query: target.query, rect, focus: false, closable: false });
   }
 
   #open({ token, target, approach }: HoverEffect<CardTarget> & { kind: 'open' }): void {

@@ -34,8 +34,10 @@ describe('resting on a term', () => {
   });
 
   test('opens nothing when the pointer passes on', () => {
+    // What was drawn ahead, unseen, is let go.
     expect(kinds(run([rest('a'), rest(null), { kind: 'dwellOver', token: 1 }]).effects)).toEqual([
       'startDwell',
+      'close',
     ]);
     const passed = run([rest('a'), rest('b'), { kind: 'dwellOver', token: 1 }]);
     expect(passed.state).toMatchObject({ phase: 'dwelling', target: 'b' });

@@ -9,6 +9,7 @@ test('the card takes whole orders only', () => {
     pageTitle: '',
     focus: false,
     closable: false,
+    seen: true,
   };
   expect(toCardSchema.safeParse(order).success).toBe(true);
   expect(toCardSchema.safeParse({ ...order, token: '1' }).success).toBe(false);
