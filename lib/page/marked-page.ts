@@ -178,7 +178,11 @@ export class MarkedPage {
   /** Draws a run's marks; anchors that stay are the same ones, since an open card may stand on them. */
   #draw(marked: MarkedRun): void {
     const before = marked.anchors ?? [];
-    if (!marked.isAlive || !isLegible(marked.run.block)) return;
+    if (!marked.isAlive) return;
+    if (!isLegible(marked.run.block)) {
+      this.#near.watchAlone(marked.run.block);
+      return;
+    }
     marked.anchors = this.#chosen(marked)
       .map(
         (mention) =>

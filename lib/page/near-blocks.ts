@@ -63,20 +63,33 @@ export class NearBlocks {
    */
   watch(block: Element, characters: number): void {
     const neighbour = this.#last;
-    // Hidden text is watched by itself: only so is it heard of when it is revealed.
-    const isSeen = isLegible(block);
     const joins =
       neighbour !== null &&
       neighbour.block === block.previousElementSibling &&
       neighbour.group.blocks.length < GROUP.blocks &&
-      neighbour.group.characters + characters <= GROUP.characters &&
-      isSeen;
-    const group = joins ? neighbour.group : { first: block, blocks: [], characters: 0 };
-    group.blocks.push(block);
+      neighbour.group.characters + characters <= GROUP.characters;
+    const group = joins ? neighbour.group : this.#begin(block);
+    if (joins) group.blocks.push(block);
     group.characters += characters;
     this.#groups.set(block, group);
-    this.#last = isSeen ? { group, block } : null;
-    if (!joins) this.#observer.observe(block);
+    // Nothing is heard of others through a block that is hidden.
+    this.#last = joins || isLegible(block) ? { group, block } : null;
+  }
+
+  /**
+   * Watches a block by itself from now on, if it is not already. Hidden text needs that: only so is it heard
+   * of when it is revealed. It is looked at when it comes near, since asking costs more than all the rest.
+   */
+  watchAlone(block: Element): void {
+    const group = this.#groups.get(block);
+    if (!group || group.blocks.length === 1) return;
+    this.unwatch(block);
+    this.#groups.set(block, this.#begin(block));
+  }
+
+  #begin(first: Element): Group {
+    this.#observer.observe(first);
+    return { first, blocks: [first], characters: 0 };
   }
 
   /** Stops watching a block. */
@@ -122,10 +135,16 @@ export class NearBlocks {
     for (const { target, isIntersecting } of entries) {
       const group = this.#groups.get(target);
       if (!group || group.first !== target) continue;
+      const wasNear = this.#near.has(group);
       if (isIntersecting) this.#near.add(group);
       else this.#near.delete(group);
-      for (const block of group.blocks) this.#show(block, isIntersecting);
+      if (isIntersecting || wasNear) this.#showAll(group, isIntersecting);
     }
+  }
+
+  #showAll(group: Group, isNear: boolean): void {
+    // What is drawn may turn out to be hidden, and leave the group.
+    for (const block of group.blocks.slice()) this.#show(block, isNear);
   }
 
   #show(block: Element, isNearBlock: boolean): void {
@@ -144,7 +163,7 @@ export class NearBlocks {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      for (const group of this.#near) for (const block of group.blocks) this.#show(block, true);
+      for (const group of Array.from(this.#near)) this.#showAll(group, true);
     });
   }
 }

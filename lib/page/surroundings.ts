@@ -1,6 +1,59 @@
 import { EXCLUDED_SURROUNDINGS } from './inline-elements.ts';
 
-/** The nearest element around one that matches, across open shadow roots. */
+/** What the elements around one say about its text. */
+interface Surroundings {
+  readonly isExcluded: boolean;
+  /** See `isDeclaredEnglish`. */
+  readonly isEnglish: boolean | null;
+}
+
+/**
+ * Answers for parents, kept only until the page's own code may run again: paragraphs stand side by side, and
+ * asking for each what is around all of them was a third of what a mention cost.
+ */
+let answers: Map<Element, Surroundings> | null = null;
+
+/** Whether text in an element is edited or not to be translated: never marked. */
+export function isExcluded(element: Element): boolean {
+  if (document.designMode === 'on' || element.matches(EXCLUDED_SURROUNDINGS)) return true;
+  const parent = parentAcross(element);
+  return parent !== null && around(parent).isExcluded;
+}
+
+/**
+ * Whether the page says in which language an element's text is: `true` for English, `false` for another,
+ * null when it does not say.
+ */
+export function isDeclaredEnglish(element: Element): boolean | null {
+  const declared = element.getAttribute('lang');
+  if (declared !== null) return isEnglish(declared);
+  const parent = parentAcross(element);
+  return parent && around(parent).isEnglish;
+}
+
+function around(element: Element): Surroundings {
+  if (!answers) {
+    answers = new Map();
+    queueMicrotask(() => {
+      answers = null;
+    });
+  }
+  let answer = answers.get(element);
+  if (!answer) {
+    answer = {
+      isExcluded: closestAcross(element, EXCLUDED_SURROUNDINGS) !== null,
+      isEnglish: isEnglish(closestAcross(element, '[lang]')?.getAttribute('lang') ?? ''),
+    };
+    answers.set(element, answer);
+  }
+  return answer;
+}
+
+function isEnglish(declared: string): boolean | null {
+  return declared.trim() === '' ? null : /^en\b/i.test(declared.trim());
+}
+
+/** The nearest element around one, or itself, that matches, across open shadow roots. */
 function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest(selector);
@@ -11,16 +64,8 @@ function closestAcross(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** Whether text in an element is edited or not to be translated: never marked. */
-export function isExcluded(element: Element): boolean {
-  return closestAcross(element, EXCLUDED_SURROUNDINGS) !== null || document.designMode === 'on';
-}
-
-/**
- * Whether the page says in which language an element's text is: `true` for English, `false` for another,
- * null when it does not say.
- */
-export function isDeclaredEnglish(element: Element): boolean | null {
-  const declared = closestAcross(element, '[lang]')?.getAttribute('lang')?.trim() ?? '';
-  return declared === '' ? null : /^en\b/i.test(declared);
+function parentAcross(element: Element): Element | null {
+  const { parentNode } = element;
+  if (parentNode instanceof Element) return parentNode;
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }

@@ -28,3 +28,17 @@ test('of a very tall block only the runs around the window are drawn', async () 
     .poll(() => tops().length > 0 && tops().every((top) => top > -1000 && top < innerHeight + 1000))
     .toBe(true);
 });
+
+test('a paragraph that is hidden among others is drawn when it is revealed, wherever it stands', async () => {
+  for (const hidden of [0, 1, 2]) {
+    const words = ['cirrhosis', 'hyponatremia', 'low sodium'];
+    const html = words.map((word, at) => `<p ${at === hidden ? 'hidden' : ''}>about ${word} here</p>`);
+    const one = new AbortController();
+    readMadePage(html.join(''), one.signal);
+    await expect.poll(() => drawn().length).toBe(2);
+    expect(drawn()).not.toContain(words[hidden]);
+    document.querySelector('p[hidden]')?.removeAttribute('hidden');
+    await expect.poll(() => drawn().toSorted().join()).toBe(words.toSorted().join());
+    one.abort();
+  }
+});
