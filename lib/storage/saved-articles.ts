@@ -42,15 +42,22 @@ const STEP = 100;
  * @throws StorageError
  */
 export async function* listSavedSteps(database: Database): AsyncGenerator<SavedList> {
-  const ids = await explained(() => database.savedArticles.orderBy('savedAt').reverse().primaryKeys());
-  const articles: SavedArticle[] = [];
-  for (let at = 0; at < ids.length;) {
-    const end = at === 0 ? FIRST : at + STEP;
-    articles.push(...(await readMany(database, ids.slice(at, end))));
-    at = Math.min(end, ids.length);
-    yield { articles: [...articles], unreadable: at - articles.length, isWhole: at === ids.length };
+  const byDate = () => database.savedArticles.orderBy('savedAt');
+  const newest = await explained(() => byDate().reverse().limit(FIRST).primaryKeys());
+  const articles = await readMany(database, newest);
+  const isAll = newest.length < FIRST;
+  yield { articles: [...articles], unreadable: newest.length - articles.length, isWhole: isAll };
+  if (isAll) return;
+  // Turned round here: the store would go through them backwards one by one.
+  const all = (await explained(() => byDate().primaryKeys())).toReversed();
+  const rest = all.filter((id) => !newest.includes(id));
+  for (let at = 0; at < rest.length; at += STEP) {
+    const end = Math.min(at + STEP, rest.length);
+    articles.push(...(await readMany(database, rest.slice(at, end))));
+    const unreadable = newest.length + end - articles.length;
+    yield { articles: [...articles], unreadable, isWhole: end === rest.length };
   }
-  if (ids.length === 0) yield { articles, unreadable: 0, isWhole: true };
+  if (rest.length === 0) yield { articles, unreadable: newest.length - articles.length, isWhole: true };
 }
 
 /** All saved articles, newest first. @throws StorageError */
