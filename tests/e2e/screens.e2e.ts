@@ -9,7 +9,7 @@ import { expect, test } from './support/fixtures.ts';
 const SCREENS = {
   article: '#/article/hyponatremia-leg-cramps',
   range: '#/concept/hba1c',
-  found: '#/browse?q=kidney',
+  found: '#/browse/kidney',
   saved: '#/saved',
   data: '#/data',
   terms: '#/terms',
