@@ -83,8 +83,11 @@ export class NearBlocks {
   watchAlone(block: Element): void {
     const group = this.#groups.get(block);
     if (!group || group.blocks.length === 1) return;
+    const isNear = this.#near.has(group);
     this.unwatch(block);
-    this.#groups.set(block, this.#begin(block));
+    const alone = this.#begin(block);
+    this.#groups.set(block, alone);
+    if (isNear) this.#near.add(alone);
   }
 
   #begin(first: Element): Group {
@@ -101,11 +104,16 @@ export class NearBlocks {
     if (this.#last?.group === group) this.#last = null;
     if (group.first !== block) return;
     this.#observer.unobserve(block);
-    this.#near.delete(group);
-    // The others are watched anew, by one of their own.
+    const isNear = this.#near.delete(group);
+    // The others are watched anew, by one of their own; until it is heard of, they count as near as before.
     const rest = [...group.blocks];
     for (const other of rest) this.#groups.delete(other);
-    for (const other of rest) if (other.isConnected) this.watch(other, 0);
+    for (const other of rest) {
+      if (!other.isConnected) continue;
+      this.watch(other, 0);
+      const anew = this.#groups.get(other);
+      if (isNear && anew) this.#near.add(anew);
+    }
   }
 
   /** Whether a run is near the window. */

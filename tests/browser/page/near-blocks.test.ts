@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { MarkedRun } from '../../../lib/page/marked-run.ts';
+import { NearBlocks } from '../../../lib/page/near-blocks.ts';
+import { RunIndex } from '../../../lib/page/run-index.ts';
+import { createSection } from '../../../lib/page/section.ts';
 import { drawn, readMadePage } from './made-page.ts';
 
 let end: AbortController;
@@ -41,4 +45,32 @@ test('a paragraph that is hidden among others is drawn when it is revealed, wher
     await expect.poll(() => drawn().toSorted().join()).toBe(words.toSorted().join());
     one.abort();
   }
+});
+
+test('what is left of a group when its first paragraph goes is still taken away once it is far', async () => {
+  document.body.setHTMLUnsafe('<p>cirrhosis</p><p>cirrhosis</p>');
+  const index = new RunIndex();
+  const shown = new Set<MarkedRun>();
+  const draw = (marked: MarkedRun): void => {
+    marked.anchors = [];
+    shown.add(marked);
+  };
+  const erase = (marked: MarkedRun): void => {
+    marked.anchors = null;
+    shown.delete(marked);
+  };
+  const near = new NearBlocks(index, draw, erase, end.signal);
+  for (const block of document.querySelectorAll('p')) {
+    const nodes = [block.firstChild as Text];
+    const run = { text: 'cirrhosis', nodes, starts: [0], block, section: createSection() };
+    index.add({ run, words: 1, hits: [0, 9, 0], spelledOut: [], anchors: null, isAlive: true });
+    near.watch(block, 9);
+  }
+  await expect.poll(() => shown.size).toBe(2);
+  const [first] = document.querySelectorAll('p');
+  // In one task: the rest is far before the browser has said anything about it by itself.
+  near.unwatch(first!);
+  document.body.style.paddingTop = '20000px';
+  await expect.poll(() => shown.size).toBe(1);
+  document.body.style.paddingTop = '';
 });
