@@ -4,7 +4,14 @@ import { findChromium } from './tests/support/find-chromium.ts';
 
 const node = (name: string) => ({
   extends: true as const,
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000 },
+  test: {
+    name,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 30_000,
+    // Reading the whole content takes ten seconds and more on a busy machine.
+    hookTimeout: 120_000,
+  },
 });
 
 export default defineConfig({

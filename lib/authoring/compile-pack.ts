@@ -5,7 +5,7 @@ import type { Concept, ConceptKind } from '../model/concept.ts';
 import type { ContextFile } from '../model/context.ts';
 import type { ContentPack } from '../model/content-pack.ts';
 
-/** Kinds whose being named makes a page one about health; body parts and substances are on any page. */
+/** Kinds whose being named speaks for a page about health; substances and organisms are on any page. */
 const HEALTH_KINDS: ReadonlySet<ConceptKind> = new Set([
   'condition',
   'symptom',
@@ -40,7 +40,13 @@ export function compilePack(pack: ContentPack, { company, clear, contexts }: Con
 
 function traitsOf({ familiarity, kind }: Concept): number {
   const known = { everyday: Trait.Everyday, known: Trait.Known, specialist: 0 }[familiarity];
-  const health = HEALTH_KINDS.has(kind) && familiarity !== 'everyday' ? Trait.Health : 0;
   const common = kind === 'substance' && familiarity !== 'specialist' ? Trait.Common : 0;
-  return known | health | common;
+  return known | healthOf(kind, familiarity) | common;
+}
+
+/** Organs that everybody can name are on any page; those known to most are a hint, as everyday complaints are. */
+function healthOf(kind: ConceptKind, familiarity: Concept['familiarity']): number {
+  if (kind === 'anatomy') return { everyday: 0, known: Trait.Hint, specialist: Trait.Health }[familiarity];
+  if (!HEALTH_KINDS.has(kind)) return 0;
+  return familiarity === 'everyday' ? Trait.Hint : Trait.Health;
 }

@@ -50,10 +50,12 @@ export const Trait = {
   Everyday: 1,
   /** Words that most people know. */
   Known: 2,
-  /** Its being named makes a page one about health: conditions, drugs, tests, not body parts or foods. */
+  /** Its being named speaks for a page about health: conditions, drugs, tests, not body parts that all know or foods. */
   Health: 4,
   /** A substance that is on food labels and in craft too: marked only on pages about health. */
   Common: 8,
+  /** Its being named speaks for a page about health, half as strongly: everyday complaints, organs. */
+  Hint: 16,
 } as const;
 
 /** Most concepts that a lexicon holds. */

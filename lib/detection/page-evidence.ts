@@ -1,10 +1,12 @@
 import { conceptOf, EntryFlag, Trait, Verdict, type Lexicon } from './lexicon.ts';
 import { OTHER_READING, type SpelledOut } from './spelled-out.ts';
 
-/** Distinct conditions, drugs, tests ... that a page must name to count as one about health. */
-const HEALTH_CONCEPTS = 4;
-/** Words of text that each naming of one may stand among, on a page about health. */
-const HEALTH_WORDS = 120;
+/** What naming a condition, drug, test ... once counts for; an everyday complaint or an organ counts for one. */
+const STRONG = 2;
+/** What the distinct concepts that a page names must come to for it to count as one about health. */
+const DISTINCT_POINTS = 5;
+/** Words of text that each point of all namings may stand among, on a page about health. */
+const WORDS_A_POINT = 60;
 
 /** What one run adds to its page's evidence. */
 export interface RunEvidence {
@@ -22,8 +24,8 @@ export class PageEvidence {
   readonly #named = new Map<number, number>();
   readonly #readings = new Map<string, Map<number, number>>();
   #words = 0;
-  #healthHits = 0;
-  #healthConcepts = 0;
+  #points = 0;
+  #distinctPoints = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -74,7 +76,7 @@ export class PageEvidence {
 
   /** Whether the page is about health, as far as it has been read. */
   get isAboutHealth(): boolean {
-    return this.#healthConcepts >= HEALTH_CONCEPTS && this.#healthHits * HEALTH_WORDS >= this.#words;
+    return this.#distinctPoints >= DISTINCT_POINTS && this.#points * WORDS_A_POINT >= this.#words;
   }
 
   #change({ words, hits, spelledOut }: RunEvidence, by: 1 | -1): boolean {
@@ -87,9 +89,9 @@ export class PageEvidence {
       const concept = conceptOf(value);
       const changed = count(this.#named, concept, by);
       learnt ||= changed;
-      if ((this.#lexicon.traits[concept]! & Trait.Health) === 0) continue;
-      this.#healthHits += by;
-      if (changed) this.#healthConcepts += by;
+      const points = by * pointsOf(this.#lexicon.traits[concept]!);
+      this.#points += points;
+      if (changed) this.#distinctPoints += points;
     }
     for (const { short, concept } of spelledOut) {
       const readings = this.#readings.get(short) ?? new Map<number, number>();
@@ -103,6 +105,12 @@ export class PageEvidence {
 /** Whether a hit's form may mean something else where it stands. */
 export function isUncertain(value: number): boolean {
   return (value & (EntryFlag.Ambiguous | EntryFlag.Abbreviation | Verdict.Shouting)) !== 0;
+}
+
+/** How strongly a concept's being named speaks for a page about health. */
+function pointsOf(traits: number): number {
+  if ((traits & Trait.Health) !== 0) return STRONG;
+  return (traits & Trait.Hint) !== 0 ? 1 : 0;
 }
 
 /** Counts up or down; says whether the key came or went. */
