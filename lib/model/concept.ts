@@ -15,6 +15,8 @@ export const conceptKindSchema = z.enum([
   'anatomy',
   'substance',
   'organism',
+  /** A word of medicine that names none of these: a doctor's speciality, a way of inheritance, a study. */
+  'term',
 ]);
 
 const wordings = z.array(z.string().min(2).max(120)).default([]);

@@ -13,6 +13,7 @@ export const CONCEPT_KINDS: Readonly<Record<ConceptKind, string>> = {
   anatomy: 'part of the body',
   substance: 'substance',
   organism: 'organism',
+  term: 'medical word',
 };
 
 /** Each kind of reference in words. */
