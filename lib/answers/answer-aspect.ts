@@ -3,7 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import { ASPECT_WORDS, aspectOf } from './aspect.ts';
 import { isSameTerm } from './same-term.ts';
 import { queryTerms } from './query-terms.ts';
-import type { PlacedStatement, StatementIndex } from './statement-index.ts';
+import { TO_ASK, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** What is needed to answer by aspect. */
 export interface AspectQuestion {
@@ -26,7 +26,8 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   const aspect = aspectOf(asked.question);
   if (!aspect) return [];
   const own = index.statements.filter(
-    ({ articleId, audience }) => articleId === asked.article.id && audience === asked.audience,
+    ({ articleId, audience, sectionId }) =>
+      articleId === asked.article.id && audience === asked.audience && sectionId !== TO_ASK,
   );
   const described = own.flatMap(({ sectionId, statement }) => (sectionId === null ? statement.text : []));
   // What the answer says of the concept is no further condition: "the skin infection cellulitis".
@@ -34,9 +35,13 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   const conditions = queryTerms(asked.question.replace(ASPECT_WORDS, ' ')).filter(
     (term) => !isSameTerm(term, known),
   );
-  const inAspect = own.filter(({ sectionId }) =>
+  const inSections = own.filter(({ sectionId }) =>
     sectionId === null ? aspect.withAnswer : aspect.sections.test(sectionId),
   );
+  const inAspect =
+    inSections.length > 0
+      ? inSections
+      : own.filter(({ statement }) => aspect.tells?.test(statement.text) === true);
   if (conditions.length === 0) return inAspect;
   const met = ({ statement, sectionId }: PlacedStatement): string[] => {
     const said = new Set(queryTerms(`${statement.text} ${(sectionId ?? '').replaceAll('-', ' ')}`));

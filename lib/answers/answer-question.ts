@@ -3,12 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
 import { answerAspect } from './answer-aspect.ts';
-import { aspectOf } from './aspect.ts';
+import { aspectOf, type Aspect } from './aspect.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { queryTerms } from './query-terms.ts';
 import { sameQuestion } from './same-question.ts';
-import type { PlacedStatement, StatementIndex } from './statement-index.ts';
+import { TO_ASK, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** Most statements shown for one question. */
 const MOST_STATEMENTS = 4;
@@ -168,23 +168,36 @@ function supported(
   // A word that the whole library does not know cannot be answered by what is said of the others.
   if (terms.some((term) => !spoken.has(term))) return [];
   const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
+  // Every sentence of a lead article speaks of its concept, whether it names it or not.
+  const lead = index.leadOf(asked.question, asked.concepts);
+  const aspect = aspectOf(asked.question);
+  const names = new Set(queryTerms(lead?.names ?? ''));
+  const implied = terms.filter((term) => names.has(term));
   return hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
-      const { all, own } = coverage(terms, hit.queryTerms, hit.match);
-      const concepts = conceptShare(asked.concepts, placed);
+      const isLead = lead !== null && placed.articleId === lead.articleId;
+      const { all, own } = coverage(terms, hit, isLead ? implied : []);
+      const concepts = conceptShare(asked.concepts, placed, isLead ? lead.conceptId : null);
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
+    .filter(({ placed }) => placed.sectionId !== TO_ASK && (aspect === null || tells(aspect, placed)))
     .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
     .toSorted((a, b) => b.score - a.score)
     .map(({ placed }) => placed);
 }
 
+/** Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. */
+function tells({ sections, tells: wording }: Aspect, { sectionId, statement }: PlacedStatement): boolean {
+  if (wording === undefined || sectionId === null) return true;
+  return wording.test(statement.text) || sections.test(sectionId);
+}
+
 /** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
 function coverage(
   terms: readonly string[],
-  matched: readonly string[],
-  match: Readonly<Record<string, string[]>>,
+  { queryTerms: matched, match }: SearchResult,
+  implied: readonly string[],
 ): { all: number; own: number } {
   if (terms.length === 0) return { all: 0, own: 0 };
   const ownTerms = matched.filter((term) =>
@@ -192,11 +205,20 @@ function coverage(
       ([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question'),
     ),
   );
-  return { all: new Set(matched).size / terms.length, own: new Set(ownTerms).size / terms.length };
+  return {
+    all: new Set([...matched, ...implied]).size / terms.length,
+    // What is implied counts only beside a word that the statement says itself.
+    own: ownTerms.length === 0 ? 0 : new Set([...ownTerms, ...implied]).size / terms.length,
+  };
 }
 
-function conceptShare(asked: readonly string[], { concepts }: PlacedStatement): number {
-  return asked.length === 0 ? 1 : asked.filter((id) => concepts.includes(id)).length / asked.length;
+function conceptShare(
+  asked: readonly string[],
+  { concepts }: PlacedStatement,
+  implied: string | null,
+): number {
+  if (asked.length === 0) return 1;
+  return asked.filter((id) => id === implied || concepts.includes(id)).length / asked.length;
 }
 
 /** Whether an indexed term is one that a query term was matched with: itself, or one that begins alike. */

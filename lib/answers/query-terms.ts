@@ -1,10 +1,12 @@
+import { stemmer } from 'stemmer';
+
 const STOP_WORDS = new Set(
   `a about after also am an and any are as at be been being but by can cause could did do does doing during each for
   from get gets give given had has have having he her here him his how i if in into is it its just like make makes
   many me might more most much my no not of on once one only or other our out over own please same she should so
   some someone such tell than that the their them then there these they thing this those through to too us use used
   very was we well were what when where which who why will with would you your person people mean means happen
-  happens lot really always usually often sometimes today`.split(/\s+/),
+  happens lot come comes really always usually often sometimes today up`.split(/\s+/),
 );
 
 /** Words that ask for the same thing: comparatives, and everyday words for what articles call otherwise. */
@@ -38,8 +40,8 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a question or statement that carry its meaning, folded so that plural, tense and British
- * spelling do not matter. Used for the index and for questions alike.
+ * The words of a question or statement that carry its meaning, folded so that ending and British spelling do
+ * not matter. Used for the index and for questions alike. Stems by Porter's algorithm (1980).
  *
  * @returns one term, or null for a word that carries none
  */
@@ -54,7 +56,18 @@ export function queryTerm(word: string): string | null {
     .replace(/aem/g, 'em')
     .replace(/oed/g, 'ed')
     .replace(/rrhoea/g, 'rrhea');
-  return american.replace(/(?<=[a-z]{3})(ies|ed|es|s|ing|ly|y|ful)$/, '') || null;
+  return stemOf(american);
+}
+
+const stems = new Map<string, string>();
+
+/** The Porter stem, of "tired" for "tiredness" too, which the algorithm leaves apart. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word.replace(/(?<=[a-z]{3})ness(?:es)?$/, ''));
+  stems.set(word, stem);
+  return stem;
 }
 
 /** The meaningful terms of a text, without repeats. */

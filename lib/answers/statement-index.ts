@@ -27,9 +27,14 @@ export interface ConceptKnowledge {
   readonly leadConcepts: (articleId: string) => readonly string[];
 }
 
+/** The section of what to ask a doctor, whose sentences answer nothing. */
+export const TO_ASK = 'what-to-ask';
+
 /** A lead article with all wordings of the concept that it is about. */
 interface Lead {
   readonly articleId: string;
+  /** The concept that the question names, or null when the question only holds the article's words. */
+  readonly conceptId: string | null;
   readonly names: string;
 }
 
@@ -55,6 +60,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
   const statements: PlacedStatement[] = [];
   const leadArticles = new Map<string, string>();
   const near = new Map<string, string>();
+  const own: [conceptId: string, articleId: string][] = [];
   const named: (Lead & { readonly terms: readonly string[] })[] = [];
   const search = new MiniSearch({
     fields: ['text', 'names', 'heading', 'question'],
@@ -70,9 +76,10 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     for (const id of leads) leadArticles.set(id, article.id);
     if (leads.length > 0) {
       const terms = queryTerms(article.question.replace(/\(.*\)/, '')).filter((term) => !LEFT_OUT.has(term));
-      named.push({ articleId: article.id, names: article.question, terms });
+      named.push({ articleId: article.id, conceptId: null, names: article.question, terms });
     }
     if (leads.length > 0) for (const id of article.concepts) near.set(id, near.get(id) ?? article.id);
+    else if (article.concepts[0] !== undefined) own.push([article.concepts[0], article.id]);
     const question = [article.question, ...article.also].join(' ');
     for (const audience of AUDIENCES) {
       const part = article.parts[audience];
@@ -92,10 +99,12 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
       }
     }
   }
+  // What has no lead article and is part of no other one's is told by a question about it.
+  for (const [id, articleId] of own) near.set(id, near.get(id) ?? articleId);
   const leadOf = (question: string, concepts: readonly string[]): Lead | null => {
     for (const id of concepts) {
       const articleId = leadArticles.get(id) ?? near.get(id);
-      if (articleId !== undefined) return { articleId, names: knowledge.namesOf(id) };
+      if (articleId !== undefined) return { articleId, conceptId: id, names: knowledge.namesOf(id) };
     }
     const asked = new Set(queryTerms(question));
     const parts = concepts.map((id) => queryTerms(id.replaceAll('-', ' ')));

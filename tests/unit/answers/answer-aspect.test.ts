@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerAspect } from '../../../lib/answers/answer-aspect.ts';
+import { answerQuestion } from '../../../lib/answers/answer-question.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
 
@@ -22,6 +23,38 @@ test('what the question asks for comes from the sections that tell it', () => {
 test('a further condition must be spoken of', () => {
   expect(ask('What are the signs of low salt with headache?')).toEqual(['Headache is common.']);
   expect(ask('What are the signs of low salt in cats?')).toEqual([]);
+});
+
+test('without a section for it, sentences that tell it answer', () => {
+  expect(ask('How common is low salt?')).toEqual(['Headache is common.']);
+});
+
+test('what to ask a doctor answers nothing', () => {
+  const toAsk = {
+    id: 'what-to-ask',
+    heading: 'What to ask',
+    blocks: [
+      { kind: 'list' as const, statements: [{ text: 'How low salt is treated.', citations: ['made2020'] }] },
+    ],
+  };
+  const { patient } = article.parts;
+  const asking = madeArticle('low-salt', {
+    parts: { ...article.parts, patient: { ...patient, sections: [...patient.sections, toAsk] } },
+  });
+  const itsIndex = indexStatements([asking], {
+    conceptsIn: () => [],
+    namesOf: () => '',
+    leadConcepts: () => ['low-salt'],
+  });
+  const question = 'How is low salt treated?';
+  const asked = { question, audience: 'patient', article: asking, names: 'low salt' } as const;
+  expect(answerAspect(asked, itsIndex)).toEqual([]);
+  const answer = answerQuestion(
+    { question, concepts: ['low-salt'], audience: 'patient', articleId: null },
+    itsIndex,
+    [asking],
+  );
+  expect(answer.found).toBe(false);
 });
 
 test('an aspect that the article does not tell has no answer', () => {

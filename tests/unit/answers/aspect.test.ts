@@ -10,6 +10,15 @@ test.each([
   ['How does TB spread?', 'spread', 'how-it-spreads'],
   ['How long does a cold last?', 'course', 'outlook'],
   ['What is a normal platelet count?', 'values', 'what-the-number-means'],
+  ['When should someone with asthma see a doctor?', 'when to get help', 'when-to-get-help'],
+  ['How can you tell that someone has delirium?', 'signs', 'signs'],
+  ['How common are gallstones?', 'frequency', 'frequency'],
+  ['What are the dangers of opioids?', 'side effects', 'side-effects'],
+  ['Does metformin harm the kidneys?', 'harm', 'who-must-be-careful'],
+  ['Is there a vaccine against shingles?', 'prevention', 'what-protects'],
+  ['How is cirrhosis staged?', 'kinds', 'classification'],
+  ['Is cellulitis serious?', 'danger', 'complications'],
+  ['What relieves heartburn?', 'treatment', 'what-helps'],
 ])('"%s" asks for %s', (question, name, section) => {
   const aspect = aspectOf(question);
   expect(aspect?.name).toBe(name);

@@ -8,4 +8,7 @@ test('plural, tense, comparison and British spelling do not matter; small words 
   expect(queryTerm('lower')).toBe('low');
   expect(queryTerm('the')).toBeNull();
   expect(queryTerms('cramp cramps Cramp')).toEqual(['cramp']);
+  expect(queryTerms('vaccine vaccines')).toEqual(queryTerms('vaccines'));
+  expect(queryTerm('tiredness')).toBe(queryTerm('tired'));
+  expect(queryTerm('Weaknesses')).toBe(queryTerm('weak'));
 });

@@ -20,3 +20,19 @@ test('every statement of every audience is there, found by its words and by name
     concepts: ['low-salt'],
   });
 });
+
+test('a question about a concept without a lead article tells of it, unless another lead article does', () => {
+  const [lead] = madePack().articles;
+  const about = (id: string, concepts: string[]) => ({ ...lead!, id, concepts });
+  const index = indexStatements(
+    [about('low-salt', ['low-salt', 'cramp']), about('hiccup-stop', ['hiccup', 'cramp'])],
+    {
+      conceptsIn: () => [],
+      namesOf: (id) => id,
+      leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+    },
+  );
+  expect(index.leadOf('x', ['hiccup'])).toMatchObject({ articleId: 'hiccup-stop', conceptId: 'hiccup' });
+  expect(index.leadOf('x', ['cramp'])).toMatchObject({ articleId: 'low-salt' });
+  expect(index.leadOf('x', ['other'])).toBeNull();
+});
