@@ -16,10 +16,12 @@ export interface ConceptViewProps {
   readonly references: ReadonlyMap<string, Reference>;
   /** Articles about it, its lead article first. */
   readonly articles: readonly Article[];
+  /** Takes the definition along as a card to learn; absent where there is none. */
+  readonly onTakeCard: (() => void) | null;
 }
 
 /** A concept: its definition, other names, codes, and the questions about it. */
-export function ConceptView({ concept, audience, references, articles }: ConceptViewProps) {
+export function ConceptView({ concept, audience, references, articles, onTakeCard }: ConceptViewProps) {
   const { definition, terms, codes, ranges } = concept;
   const statements = definition ? [audience === 'patient' ? definition.plain : definition.precise] : [];
   const context = citationContext([...statements, ...rangeStatements(ranges)], [...references.values()]);
@@ -35,6 +37,13 @@ export function ConceptView({ concept, audience, references, articles }: Concept
         </p>
       ) : (
         <p class="empty">Medglance knows this term but has no checked definition of it yet.</p>
+      )}
+      {onTakeCard && (
+        <p>
+          <button type="button" class="text-button" onClick={onTakeCard}>
+            Download for Anki
+          </button>
+        </p>
       )}
       {ranges && <RangeScale name={concept.name} range={ranges} context={context} />}
       {articles.length > 0 ? (

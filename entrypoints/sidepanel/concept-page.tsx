@@ -1,4 +1,7 @@
 import { ConceptView } from '../../components/library/concept-view.tsx';
+import { flashCards } from '../../lib/citations/flash-cards.ts';
+import { downloadText } from '../../lib/extension/download-text.ts';
+import { conceptCard } from '../../lib/reading/concept-card.ts';
 import { relatedArticles } from '../../lib/reading/related-articles.ts';
 import { BrowsePage } from './browse-page.tsx';
 import type { PageProps } from './page-props.ts';
@@ -16,6 +19,7 @@ export function ConceptPage({
   useRemembered('concept', concept ? id : null);
   if (!concept) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} saved={saved} />;
   const lead = concept.article === null ? [] : (library.articles.get(concept.article) ?? []);
+  const card = conceptCard(concept, audience, library.references);
   const others = relatedArticles(library.pack.articles, [id], concept.article, 5);
   return (
     <>
@@ -29,6 +33,7 @@ export function ConceptPage({
         audience={audience}
         references={library.references}
         articles={[lead, others].flat()}
+        onTakeCard={card && (() => downloadText(`${id}.txt`, 'text/plain', flashCards([card])))}
       />
     </>
   );

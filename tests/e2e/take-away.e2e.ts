@@ -29,6 +29,20 @@ test('an article is taken along with its sources, as text and for reference mana
   expect((await downloaded(panel, 'Download for Anki')).text).toContain('#separator:tab');
 });
 
+test('the definition of one term is taken along as a card to learn, in the words of the audience', async ({
+  reader,
+}) => {
+  const panel = await reader.panel('#/concept/hyponatremia');
+  const { name, text } = await downloaded(panel, 'Download for Anki');
+  expect(name).toBe('hyponatremia.txt');
+  const [card] = text.split('\n').filter((line) => line.includes('\t'));
+  const [front, back] = card!.split('\t');
+  expect(front).toBe('Hyponatremia');
+  const shown = await panel.locator('.article-answer').textContent();
+  expect(back?.slice(0, 25)).toBe(shown?.slice(0, 25));
+  expect(back).toContain('Sources: ');
+});
+
 test('copying puts text and sources on the clipboard', async ({ reader, browser_ }) => {
   await browser_.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await reader.panel('#/article/hyponatremia-leg-cramps');
