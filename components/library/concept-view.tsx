@@ -38,13 +38,6 @@ export function ConceptView({ concept, audience, references, articles, onTakeCar
       ) : (
         <p class="empty">Medglance knows this term but has no checked definition of it yet.</p>
       )}
-      {onTakeCard && (
-        <p>
-          <button type="button" class="text-button" onClick={onTakeCard}>
-            Download for Anki
-          </button>
-        </p>
-      )}
       {ranges && <RangeScale name={concept.name} range={ranges} context={context} />}
       {articles.length > 0 ? (
         <nav aria-labelledby="about-term">
@@ -68,6 +61,13 @@ export function ConceptView({ concept, audience, references, articles, onTakeCar
       )}
       {context.numbers.size > 0 && (
         <ReferenceList references={[...context.numbers.keys()].flatMap((id) => references.get(id) ?? [])} />
+      )}
+      {onTakeCard && (
+        <p>
+          <button type="button" class="text-button" onClick={onTakeCard}>
+            Download for Anki
+          </button>
+        </p>
       )}
       {Object.keys(codes).length > 0 && (
         <p class="muted">
