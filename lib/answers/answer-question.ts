@@ -71,10 +71,11 @@ export function answerQuestion(
     asked,
     byId,
   );
-  const strong = dropRepeats([...pointed(asked, index, articles), ...supported(asked, index, hits)]).slice(
-    0,
-    MOST_STATEMENTS,
-  );
+  const aim = { lead: index.leadOf(asked.question, asked.concepts), aspect: aspectOf(asked.question) };
+  const strong = dropRepeats([
+    ...pointed(asked, index, articles, aim),
+    ...supported(asked, index, hits, aim),
+  ]).slice(0, MOST_STATEMENTS);
   const urgent = soundsUrgent(asked.question);
   const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
     const article = byId.get(id);
@@ -83,7 +84,7 @@ export function answerQuestion(
   return {
     found: groups.length > 0,
     groups,
-    understood: { concepts: asked.concepts, aspect: aspectOf(asked.question)?.name ?? null },
+    understood: { concepts: asked.concepts, aspect: aim.aspect?.name ?? null },
     urgent,
     urgentStatements: urgent
       ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)])
@@ -93,28 +94,34 @@ export function answerQuestion(
   };
 }
 
+/** What a question is about, and what it wants to know of it. */
+interface Aim {
+  readonly lead: ReturnType<StatementIndex['leadOf']>;
+  readonly aspect: Aspect | null;
+}
+
 /** The statements that the question points at: an aspect of what it names, or the same question. */
 function pointed(
   asked: AskedQuestion,
   index: StatementIndex,
   articles: readonly Article[],
+  { lead, aspect }: Aim,
 ): PlacedStatement[] {
   const compared = comparison(asked, index, articles);
   if (compared.length > 0) return compared;
   const direct = directAnswer(asked, index, articles);
-  const lead = index.leadOf(asked.question, asked.concepts);
   const article = articles.find(
     ({ id }) => id === (lead?.articleId ?? (asked.concepts.length === 0 ? asked.articleId : null)),
   );
   if (!article) return direct;
   const names = lead?.names ?? '';
-  const aspect = answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
+  const told = answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
   // A question of its own is answered by its article; a lead article's answer only says what it is.
   const own = articles.find(({ id }) => id !== article.id && id === direct[0]?.articleId);
   const isOwn = own !== undefined && asksAll(asked.question, own);
-  if (isOwn) return [...direct, ...aspect];
-  if (aspect.length > 0) return aspect;
-  return own !== undefined && aspectOf(asked.question) !== null ? [] : direct;
+  if (isOwn) return [...direct, ...told];
+  if (told.length > 0) return told;
+  return own !== undefined && aspect !== null ? [] : direct;
 }
 
 /** The answer of the article that was written about all that a question compares. */
@@ -162,6 +169,7 @@ function supported(
   asked: AskedQuestion,
   index: StatementIndex,
   hits: readonly SearchResult[],
+  { lead, aspect }: Aim,
 ): PlacedStatement[] {
   const terms = queryTerms(asked.question);
   const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
@@ -169,8 +177,6 @@ function supported(
   if (terms.some((term) => !spoken.has(term))) return [];
   const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
   // Every sentence of a lead article speaks of its concept, whether it names it or not.
-  const lead = index.leadOf(asked.question, asked.concepts);
-  const aspect = aspectOf(asked.question);
   const names = new Set(queryTerms(lead?.names ?? ''));
   const implied = terms.filter((term) => names.has(term));
   return hits
