@@ -119,12 +119,20 @@ async function calmMarks(page: Page): Promise<[string, string][]> {
   }
 }
 
-/** Runs in the page: every mark with a place that stays the same while its text node does. */
+/**
+ * Runs in the page: every mark, in the order of the page, with a place that stays the same while its text
+ * node does. The browser tells in an order of its own what has come near, so the order of marking says nothing.
+ */
 function readMarks(): { known: boolean; marks: [string, string][] } {
   const world = globalThis as { medglanceNodes?: WeakMap<Node, number>; medglanceCount?: number };
   const numbers = (world.medglanceNodes ??= new WeakMap<Node, number>());
   const marks: [string, string][] = [];
-  for (const range of CSS.highlights.get('medglance-term') ?? []) {
+  const inPageOrder = [...(CSS.highlights.get('medglance-term') ?? [])].toSorted((a, b) => {
+    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+    const position = a.startContainer.compareDocumentPosition(b.startContainer);
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  for (const range of inPageOrder) {
     const { startContainer, startOffset, endContainer, endOffset } = range;
     if (!startContainer.isConnected || endOffset > (endContainer.textContent ?? '').length) continue;
     const number = numbers.get(startContainer) ?? (world.medglanceCount = (world.medglanceCount ?? 0) + 1);
