@@ -23,13 +23,7 @@ export class Claims {
     const owners = this.#owners.get(place) ?? new Map<number | string, MarkedRun>();
     this.#owners.set(place, owners);
     const owner = owners.get(key);
-    if (
-      owner &&
-      owner !== marked &&
-      owner.isAlive &&
-      owner.run.block.isConnected &&
-      isLegible(owner.run.block)
-    )
+    if (owner && owner !== marked && owner.isAlive && owner.block.isConnected && isLegible(owner.block))
       return false;
     owners.set(key, marked);
     return true;

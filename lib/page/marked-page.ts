@@ -10,9 +10,10 @@ import { Claims } from './claims.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
 import { isOnePiece } from './is-one-piece.ts';
-import type { MarkedRun } from './marked-run.ts';
+import { createMarkedRun, type MarkedRun } from './marked-run.ts';
 import { NearBlocks, TALL } from './near-blocks.ts';
 import { PageLanguage } from './page-language.ts';
+import { recallRun } from './recall-run.ts';
 import { RunIndex } from './run-index.ts';
 import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
@@ -23,8 +24,9 @@ import { blockOf } from './text-walker.ts';
 const REPAIR_LOOK = 1000;
 
 /**
- * Everything found in a page so far, drawn only near the window. Offscreen mentions are plain numbers,
- * since each registered highlight costs every frame after a change of the page.
+ * Everything found in a page so far, drawn only near the window. Offscreen mentions are plain numbers:
+ * each registered highlight costs every frame after a change of the page, and each text that is kept costs
+ * the garbage collector.
  */
 export class MarkedPage {
   readonly #lexicon: Lexicon;
@@ -74,12 +76,12 @@ export class MarkedPage {
     }
     if (isExcluded(run.block) || !this.#language.isEnglish(run.block, run.text)) return;
     const hits = HITS.slice();
-    const marked = { run, words, hits, spelledOut: spelledOut(run.text, hits), anchors: null, isAlive: true };
-    for (const earlier of this.#index.replacedBy(run)) this.#drop(earlier);
+    const marked = createMarkedRun(run, words, hits, spelledOut(run.text, hits));
+    for (const earlier of this.#index.replacedBy(marked)) this.#drop(earlier);
     this.#version += 1;
     if (this.#index.add(marked)) this.#near.watch(run.block, run.text.length);
     this.#learn(() => this.#evidence.add(marked));
-    if (this.#near.has(marked)) this.#draw(marked);
+    if (this.#near.has(marked)) this.#draw(marked, run);
   }
 
   /** Forgets what was found below an element that has changed or gone. */
@@ -104,7 +106,7 @@ export class MarkedPage {
 
   /** The section that a block's runs stood in, as far as it had any. */
   sectionOf(block: Element): Section | undefined {
-    return this.#index.in(block)[0]?.run.section;
+    return this.#index.in(block)[0]?.section;
   }
 
   /** The anchor at an offset of a text node, if that node is drawn. */
@@ -132,8 +134,10 @@ export class MarkedPage {
   /** Every mention of the page, drawn or not, run by run, with the run that it stands in. */
   *mentions(): Iterable<Anchor> {
     for (const block of this.#index.blocks()) {
-      for (const { run, hits } of this.#index.in(block)) {
-        for (const mention of resolveHits(run.text, hits, this.#evidence, 'shown'))
+      for (const marked of this.#index.in(block)) {
+        const run = this.#runOf(marked);
+        if (!run) continue;
+        for (const mention of resolveHits(run.text, marked.hits, this.#evidence, 'shown'))
           yield anchorIn(run, mention);
       }
     }
@@ -175,48 +179,64 @@ export class MarkedPage {
     if (this.#stale !== 'all') this.#stale = which;
   }
 
-  /** Draws a run's marks; anchors that stay are the same ones, since an open card may stand on them. */
-  #draw(marked: MarkedRun): void {
+  /**
+   * Draws a run's marks; anchors that stay are the same ones, since an open card may stand on them.
+   *
+   * @param read the run's text, where it has just been read
+   */
+  #draw(marked: MarkedRun, read: TextRun | null = null): void {
     const before = marked.anchors ?? [];
     if (!marked.isAlive) return;
-    if (!isLegible(marked.run.block)) {
-      this.#near.watchAlone(marked.run.block);
+    if (!isLegible(marked.block)) {
+      this.#near.watchAlone(marked.block);
       return;
     }
-    marked.anchors = this.#chosen(marked)
+    const run = read ?? this.#runOf(marked);
+    if (!run) return;
+    marked.run = run;
+    marked.anchors = this.#chosen(marked, run)
       .map(
         (mention) =>
           before.find(({ start, concept }) => start === mention.start && concept === mention.concept) ??
-          anchorIn(marked.run, mention),
+          anchorIn(run, mention),
       )
       .filter((anchor) => before.includes(anchor) || isOnePiece(anchor));
     for (const anchor of before) if (!marked.anchors.includes(anchor)) this.#highlights.delete(anchor.range);
     for (const anchor of marked.anchors) if (!before.includes(anchor)) this.#highlights.add(anchor.range);
   }
 
-  #chosen(marked: MarkedRun): ReturnType<typeof chooseMarks> {
-    const { run, hits } = marked;
+  /** A run's text as long as it says what was found in it; a change that is not read yet has no text. */
+  #runOf(marked: MarkedRun): TextRun | null {
+    if (marked.run) return marked.run;
+    const run = recallRun(marked);
+    if (!run) return null;
+    scan(run.text, this.#lexicon, HITS);
+    return areSame(HITS, marked.hits) ? run : null;
+  }
+
+  #chosen(marked: MarkedRun, run: TextRun): ReturnType<typeof chooseMarks> {
     const take = (place: object, key: number | string): boolean =>
       this.#claims.take(place, key, marked, isLegible);
-    return chooseMarks(resolveHits(run.text, hits, this.#evidence, 'shown'), run.text, {
+    return chooseMarks(resolveHits(run.text, marked.hits, this.#evidence, 'shown'), run.text, {
       density: this.#density,
       traits: this.#lexicon.traits,
       isAboutHealth: this.#evidence.isAboutHealth,
       claimInSection: (concept) => take(run.section, concept),
       claimOnPage: (concept) => take(this, concept),
       // A long text without paragraphs is no paragraph itself.
-      claimInBlock: (text) => take(this.#index.in(run.block).length > TALL ? run : run.block, text),
+      claimInBlock: (text) => take(this.#index.in(run.block).length > TALL ? marked : run.block, text),
     });
   }
 
   #erase(marked: MarkedRun): void {
     for (const anchor of marked.anchors ?? []) this.#highlights.delete(anchor.range);
     marked.anchors = null;
+    marked.run = null;
   }
 
   #drop(marked: MarkedRun): void {
     this.#letGo(marked);
-    if (this.#index.remove(marked)) this.#near.unwatch(marked.run.block);
+    if (this.#index.remove(marked)) this.#near.unwatch(marked.block);
   }
 
   #letGo(marked: MarkedRun): void {
@@ -228,3 +248,7 @@ export class MarkedPage {
 }
 
 const HITS: number[] = [];
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, at) => number === others[at]);
+}

@@ -1,7 +1,9 @@
 import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
+import { PatientObserver } from './patient-observer.ts';
 import type { RunIndex } from './run-index.ts';
-import type { TextRun } from './text-run.ts';
+import { recallRun } from './recall-run.ts';
+import { nodeIndexAt } from './text-run.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
 const NEAR = 600;
@@ -26,7 +28,7 @@ export class NearBlocks {
   readonly #index: RunIndex;
   readonly #draw: (marked: MarkedRun) => void;
   readonly #erase: (marked: MarkedRun) => void;
-  readonly #observer: IntersectionObserver;
+  readonly #observer: PatientObserver;
   readonly #groups = new Map<Element, Group>();
   readonly #near = new Set<Group>();
   #last: { readonly group: Group; readonly block: Element } | null = null;
@@ -43,13 +45,12 @@ export class NearBlocks {
     this.#erase = erase;
     // Twice as far, since a group reaches below the element that is watched.
     const rootMargin = `${2 * NEAR}px`;
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin });
+    this.#observer = new PatientObserver((entries) => this.#follow(entries), { rootMargin }, signal);
     const options = { signal, passive: true, capture: true } as const;
     addEventListener('scroll', () => this.#lookAgain(), options);
     addEventListener('resize', () => this.#lookAgain(), options);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
-      this.#observer.disconnect();
       this.#groups.clear();
       this.#near.clear();
       this.#last = null;
@@ -118,7 +119,7 @@ export class NearBlocks {
 
   /** Whether a run is near the window. */
   has(marked: MarkedRun): boolean {
-    const { block } = marked.run;
+    const { block } = marked;
     const group = this.#groups.get(block);
     if (!group || !this.#near.has(group)) return false;
     const { length } = this.#index.in(block);
@@ -198,19 +199,20 @@ function isNear(marked: MarkedRun): boolean {
 }
 
 /** Whether a run's last hit is not above what is near the window. */
-function reachesDown({ run, hits }: MarkedRun): boolean {
-  return placeOf(run, hits.at(-3)!).bottom >= -NEAR;
+function reachesDown(marked: MarkedRun): boolean {
+  return placeOf(marked, marked.hits.at(-3)!).bottom >= -NEAR;
 }
 
 /** Whether a run's first hit is not below what is near the window. */
-function beginsAbove({ run, hits }: MarkedRun): boolean {
-  return placeOf(run, hits[0]!).top <= innerHeight + NEAR;
+function beginsAbove(marked: MarkedRun): boolean {
+  return placeOf(marked, marked.hits[0]!).top <= innerHeight + NEAR;
 }
 
 /** Where the letter at an offset of a run stands in the window. */
-function placeOf(run: TextRun, at: number): DOMRect {
-  let index = run.starts.length - 1;
-  while (index > 0 && run.starts[index]! > at) index -= 1;
+function placeOf(marked: MarkedRun, at: number): DOMRect {
+  const run = marked.run ?? recallRun(marked);
+  if (!run) return new DOMRect();
+  const index = nodeIndexAt(run, at);
   const node = run.nodes[index]!;
   const offset = Math.min(at - run.starts[index]!, node.length);
   const range = document.createRange();

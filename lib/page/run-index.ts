@@ -1,4 +1,3 @@
-import { LONGEST_RUN } from './cut-text.ts';
 import type { MarkedRun } from './marked-run.ts';
 
 /** In blocks with more runs than this, it is not looked whether one of them is read a second time. */
@@ -23,7 +22,7 @@ export class RunIndex {
 
   /** Adds a run; says whether it is the first of its block. */
   add(marked: MarkedRun): boolean {
-    const { block } = marked.run;
+    const { block } = marked;
     const runs = this.#byBlock.get(block);
     if (runs) runs.push(marked);
     else this.#byBlock.set(block, [marked]);
@@ -31,20 +30,15 @@ export class RunIndex {
   }
 
   /** Runs that a newly read one takes the place of: a change can come before the first reading has got there. */
-  replacedBy({ nodes, starts, block }: MarkedRun['run']): readonly MarkedRun[] {
+  replacedBy({ block, first, from }: MarkedRun): readonly MarkedRun[] {
     const runs = this.in(block);
     if (runs.length === 0 || runs.length > MOST_COMPARED) return NONE;
-    return runs.filter(({ run }) =>
-      nodes.some(
-        (node, at) =>
-          run.nodes.includes(node) && (node.length <= LONGEST_RUN || run.starts[0] === starts[at]),
-      ),
-    );
+    return runs.filter((run) => run.first === first && run.from === from);
   }
 
   /** Takes a run out; says whether its block has none left. */
   remove(marked: MarkedRun): boolean {
-    const { block } = marked.run;
+    const { block } = marked;
     const left = this.in(block).filter((other) => other !== marked);
     if (left.length > 0) this.#byBlock.set(block, left);
     else this.#byBlock.delete(block);
@@ -56,13 +50,14 @@ export class RunIndex {
     this.#byBlock.delete(block);
   }
 
-  /** The run at an offset of a text node of a block, and the offset in it. */
+  /** The run, of those near the window, at an offset of a text node of a block, and the offset in it. */
   at(block: Element, node: Node, offset: number): { marked: MarkedRun; at: number } | null {
     for (const marked of this.in(block)) {
-      const index = marked.run.nodes.indexOf(node as Text);
-      if (index < 0) continue;
-      const at = marked.run.starts[index]! + offset;
-      if (at >= 0 && at <= marked.run.text.length) return { marked, at };
+      const { run } = marked;
+      const index = run ? run.nodes.indexOf(node as Text) : -1;
+      if (!run || index < 0) continue;
+      const at = run.starts[index]! + offset;
+      if (at >= 0 && at <= run.text.length) return { marked, at };
     }
     return null;
   }

@@ -15,7 +15,7 @@ let answers: Map<Element, Surroundings> | null = null;
 
 /** Whether text in an element is edited or not to be translated: never marked. */
 export function isExcluded(element: Element): boolean {
-  if (document.designMode === 'on' || element.matches(EXCLUDED_SURROUNDINGS)) return true;
+  if (document.designMode === 'on' || isExcludedItself(element)) return true;
   const parent = parentAcross(element);
   return parent !== null && around(parent).isExcluded;
 }
@@ -29,6 +29,11 @@ export function isDeclaredEnglish(element: Element): boolean | null {
   if (declared !== null) return isEnglish(declared);
   const parent = parentAcross(element);
   return parent && around(parent).isEnglish;
+}
+
+/** Most paragraphs have no attribute at all, and so none that a selector would have to be tried for. */
+function isExcludedItself(element: Element): boolean {
+  return element.hasAttributes() && element.matches(EXCLUDED_SURROUNDINGS);
 }
 
 function around(element: Element): Surroundings {

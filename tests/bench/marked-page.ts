@@ -92,7 +92,7 @@ type Marker = (density: 'all' | 'off') => Promise<void>;
 
 async function marker({ context, extensionId }: Launched): Promise<Marker> {
   const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/terms`);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/`);
   return (density) =>
     panel.evaluate(async (wanted) => {
       await chrome.runtime.sendMessage({ kind: 'chooseDensity', argument: { density: wanted } });

@@ -1,14 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { Claims } from '../../../lib/page/claims.ts';
-import type { MarkedRun } from '../../../lib/page/marked-run.ts';
+import { createMarkedRun, type MarkedRun } from '../../../lib/page/marked-run.ts';
 import { createSection } from '../../../lib/page/section.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 function run(): MarkedRun {
   const block = document.body.appendChild(document.createElement('p'));
-  const text = { text: '', nodes: [], starts: [], block, section: createSection() };
-  return { run: text, words: 0, hits: [], spelledOut: [], anchors: null, isAlive: true };
+  const nodes = [block.appendChild(document.createTextNode('text'))];
+  const text = { text: 'text', nodes, starts: [0], block, section: createSection() };
+  return createMarkedRun(text, 1, [], []);
 }
 
 test('the first keeps its claim while its text stands and can be seen; places keep apart', () => {
@@ -25,6 +26,6 @@ test('the first keeps its claim while its text stands and can be seen; places ke
   expect(claims.take(place, 1, first, seen)).toBe(false);
   second.isAlive = false;
   expect(claims.take(place, 1, first, seen)).toBe(true);
-  first.run.block.remove();
+  first.block.remove();
   expect(claims.take(place, 1, second, seen)).toBe(true);
 });

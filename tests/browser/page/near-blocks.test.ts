@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { MarkedRun } from '../../../lib/page/marked-run.ts';
+import { createMarkedRun, type MarkedRun } from '../../../lib/page/marked-run.ts';
 import { NearBlocks } from '../../../lib/page/near-blocks.ts';
 import { RunIndex } from '../../../lib/page/run-index.ts';
 import { createSection } from '../../../lib/page/section.ts';
@@ -63,7 +63,7 @@ test('what is left of a group when its first paragraph goes is still taken away 
   for (const block of document.querySelectorAll('p')) {
     const nodes = [block.firstChild as Text];
     const run = { text: 'cirrhosis', nodes, starts: [0], block, section: createSection() };
-    index.add({ run, words: 1, hits: [0, 9, 0], spelledOut: [], anchors: null, isAlive: true });
+    index.add(createMarkedRun(run, 1, [0, 9, 0], []));
     near.watch(block, 9);
   }
   await expect.poll(() => shown.size).toBe(2);
