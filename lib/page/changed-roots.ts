@@ -1,7 +1,7 @@
 import { INLINE_ELEMENTS } from './inline-elements.ts';
 import { blockOf } from './text-walker.ts';
 
-/** What a batch of changes asks for: blocks whose own runs changed, new subtrees to read, whether any node left. */
+/** What a batch of changes asks for: blocks whose own runs changed, new subtrees to read, whether any element left. */
 export interface ChangedRoots {
   readonly blocks: ReadonlySet<Element>;
   readonly subtrees: ReadonlySet<Element>;
@@ -29,7 +29,7 @@ export function changedRoots(records: readonly MutationRecord[], ours: Element |
     }
     for (const node of removedNodes) {
       if (node === ours) continue;
-      removed = true;
+      removed ||= node.nodeType === Node.ELEMENT_NODE;
       if (isTextual(node) && !isBlock(node) && target.isConnected)
         blocks.add(blockOf(target, document.documentElement));
     }

@@ -36,7 +36,7 @@ export function createMarkedRun(
     block,
     section,
     first: nodes[0]!,
-    from: -starts[0]!,
+    from: Math.abs(starts[0]!),
     words,
     hits,
     spelledOut: spelled,

@@ -51,28 +51,29 @@ export async function measureHostPage(): Promise<BenchRow[]> {
   ];
 }
 
-/** Measures with and without the extension in turn, so that whatever else the machine does meets both. */
+/**
+ * Measures with and without the extension in turn, each as often first, second and last: whatever else the
+ * machine does, the rest of the page before included, meets all of them.
+ */
 async function alternate(
   url: string,
 ): Promise<{ without: PageCost[]; empty: PageCost[]; withIt: PageCost[] }> {
-  const bare = await launch({ extension: null });
-  const idle = await launch({ extension: await emptyExtension() });
-  const extended = await launch();
-  const without: PageCost[] = [];
-  const empty: PageCost[] = [];
-  const withIt: PageCost[] = [];
+  const costs = { without: [] as PageCost[], empty: [] as PageCost[], withIt: [] as PageCost[] };
+  const browsers = [
+    [costs.without, await launch({ extension: null })],
+    [costs.empty, await launch({ extension: await emptyExtension() })],
+    [costs.withIt, await launch()],
+  ] as const;
   // The first pages of a browser pay for more than the page itself.
-  for (let i = -2; i < ROUNDS; i += 1) {
-    const three = [await cost(bare, url), await cost(idle, url), await cost(extended, url)] as const;
-    if (i < 0) continue;
-    without.push(three[0]);
-    empty.push(three[1]);
-    withIt.push(three[2]);
+  for (let round = -2; round < ROUNDS; round += 1) {
+    for (let place = 0; place < browsers.length; place += 1) {
+      const [list, browser] = browsers[(place + round + browsers.length) % browsers.length]!;
+      const measured = await cost(browser, url);
+      if (round >= 0) list.push(measured);
+    }
   }
-  await bare.close();
-  await idle.close();
-  await extended.close();
-  return { without, empty, withIt };
+  for (const [, browser] of browsers) await browser.close();
+  return costs;
 }
 
 async function cost(browser: Launched, url: string): Promise<PageCost> {
