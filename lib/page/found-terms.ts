@@ -9,12 +9,12 @@ const MOST_TERMS = 5000;
 
 /** Every concept found in a page, drawn or not, in the order of its first mention. */
 export function foundTerms(marked: MarkedPage): PageTerm[] {
-  const found = new Map<string, { count: number; forms: Set<string>; first: Element }>();
+  const found = new Map<string, { count: number; forms: Set<string> }>();
   for (const { concept, run, start, end } of marked.mentions()) {
     const id = marked.conceptIdOf(concept);
     const form = run.text.slice(start, end).replace(INVISIBLE, '').replace(/\s+/g, ' ').slice(0, 200);
     const known = found.get(id);
-    if (!known) found.set(id, { count: 1, forms: new Set([form]), first: run.block });
+    if (!known) found.set(id, { count: 1, forms: new Set([form]) });
     else {
       known.count += 1;
       if (known.forms.size < MOST_FORMS) known.forms.add(form);
@@ -22,13 +22,7 @@ export function foundTerms(marked: MarkedPage): PageTerm[] {
   }
   return [...found]
     .slice(0, MOST_TERMS)
-    .toSorted(([, a], [, b]) => order(a.first, b.first))
     .map(([id, { count, forms }]) => ({ id, count, forms: withoutCase(forms) }));
-}
-
-function order(a: Element, b: Element): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Of wordings that differ by case only, the first. */

@@ -6,6 +6,7 @@ import { scan } from '../detection/scan.ts';
 import { spelledOut } from '../detection/spelled-out.ts';
 import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
+import { byPlace } from './by-place.ts';
 import { Claims } from './claims.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
@@ -131,9 +132,10 @@ export class MarkedPage {
     return this.#near.runs().flatMap((marked) => marked.anchors ?? []);
   }
 
-  /** Every mention of the page, drawn or not, run by run, with the run that it stands in. */
+  /** Every mention of the page, drawn or not, in the order of the page, with the run that it stands in. */
   *mentions(): Iterable<Anchor> {
-    for (const block of this.#index.blocks()) {
+    // What has changed was read later than what stands after it.
+    for (const block of [...this.#index.blocks()].toSorted(byPlace)) {
       for (const marked of this.#index.in(block)) {
         const run = this.#runOf(marked);
         if (!run) continue;

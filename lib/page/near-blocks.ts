@@ -1,3 +1,4 @@
+import { byPlace } from './by-place.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
 import { PatientObserver } from './patient-observer.ts';
@@ -132,12 +133,10 @@ export class NearBlocks {
   /** All runs near the window, in the order of the page. */
   runs(): MarkedRun[] {
     const blocks = [...this.#near].flatMap((group) => group.blocks);
-    return blocks
-      .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .flatMap((block) => {
-        const runs = this.#index.in(block);
-        return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
-      });
+    return blocks.toSorted(byPlace).flatMap((block) => {
+      const runs = this.#index.in(block);
+      return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
+    });
   }
 
   #follow(entries: readonly IntersectionObserverEntry[]): void {

@@ -24,6 +24,18 @@ test('lists every concept in the order of the page, with counts and wordings, dr
   expect(drawn()).toEqual([]);
 });
 
+test('what changed after the first reading keeps its place in the order', async () => {
+  const marked = readMadePage('<p>HF</p><p>heart failure, cirrhosis</p>', end.signal, 'off');
+  await expect.poll(() => foundTerms(marked)).toHaveLength(2);
+  document.querySelector('p')!.textContent = 'cirrhosis, HF';
+  await expect
+    .poll(() => foundTerms(marked))
+    .toEqual([
+      { id: 'cirrhosis', count: 2, forms: ['cirrhosis'] },
+      { id: 'heart-failure', count: 2, forms: ['HF', 'heart failure'] },
+    ]);
+});
+
 test('showing a term scrolls to its first mention that can be seen and rings it', async () => {
   const marked = readMadePage(
     '<p hidden>hyponatremia</p><div style="height: 3000px"></div><p id="seen">hyponatremia</p><div style="height: 3000px"></div>',
