@@ -35,13 +35,14 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   const conditions = queryTerms(asked.question.replace(ASPECT_WORDS, ' ')).filter(
     (term) => !isSameTerm(term, known),
   );
-  const inSections = own.filter(({ sectionId }) =>
-    sectionId === null ? aspect.withAnswer : aspect.sections.test(sectionId),
-  );
+  const inSections = (ids: RegExp | undefined): PlacedStatement[] =>
+    own.filter(({ sectionId }) => (sectionId === null ? aspect.withAnswer : ids?.test(sectionId) === true));
   const inAspect =
-    inSections.length > 0
-      ? inSections
-      : own.filter(({ statement }) => aspect.tells?.test(statement.text) === true);
+    [
+      inSections(aspect.sections),
+      own.filter(({ statement }) => aspect.tells?.test(statement.text) === true),
+      inSections(aspect.fallback),
+    ].find((found) => found.length > 0) ?? [];
   if (conditions.length === 0) return inAspect;
   const met = ({ statement, sectionId }: PlacedStatement): string[] => {
     const said = new Set(queryTerms(`${statement.text} ${(sectionId ?? '').replaceAll('-', ' ')}`));

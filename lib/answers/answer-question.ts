@@ -121,7 +121,9 @@ function pointed(
   const isOwn = own !== undefined && asksAll(asked.question, own);
   if (isOwn) return [...direct, ...told];
   if (told.length > 0) return told;
-  return own !== undefined && aspect !== null ? [] : direct;
+  if (aspect === null) return direct;
+  // What it is does not say how it spreads.
+  return own === undefined ? direct.filter(({ statement }) => aspect.tells?.test(statement.text)) : [];
 }
 
 /** The answer of the article that was written about all that a question compares. */
