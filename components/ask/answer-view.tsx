@@ -1,4 +1,5 @@
 import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import { URGENT } from '../../lib/answers/statement-index.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Reference } from '../../lib/model/reference.ts';
@@ -62,7 +63,7 @@ export function AnswerView(props: AnswerViewProps) {
                 {sectionId && sectionId !== statements[at + 1]?.sectionId && (
                   <a
                     class="muted"
-                    href={`#/article/${article.id}/${sectionId}`}
+                    href={`#/article/${article.id}${sectionId === URGENT ? '' : `/${sectionId}`}`}
                     aria-label={`Read this in its section: ${statement.text}`}
                   >
                     {headingOf(article, audience, sectionId)}
@@ -100,5 +101,6 @@ export function AnswerView(props: AnswerViewProps) {
 }
 
 function headingOf(article: Article, audience: Audience, sectionId: string): string {
+  if (sectionId === URGENT) return 'Urgent';
   return article.parts[audience].sections.find(({ id }) => id === sectionId)?.heading ?? '';
 }

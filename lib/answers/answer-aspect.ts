@@ -3,7 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import { ASPECT_WORDS, aspectOf } from './aspect.ts';
 import { isSameTerm } from './same-term.ts';
 import { queryTerms } from './query-terms.ts';
-import { TO_ASK, type PlacedStatement, type StatementIndex } from './statement-index.ts';
+import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** What is needed to answer by aspect. */
 export interface AspectQuestion {
@@ -40,7 +40,9 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   const inAspect =
     [
       inSections(aspect.sections),
-      own.filter(({ statement }) => aspect.tells?.test(statement.text) === true),
+      own.filter(
+        ({ statement, sectionId }) => sectionId !== URGENT && aspect.tells?.test(statement.text) === true,
+      ),
       inSections(aspect.fallback),
     ].find((found) => found.length > 0) ?? [];
   if (conditions.length === 0) return inAspect;

@@ -8,7 +8,7 @@ import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { queryTerms } from './query-terms.ts';
 import { sameQuestion } from './same-question.ts';
-import { TO_ASK, type PlacedStatement, type StatementIndex } from './statement-index.ts';
+import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** Most statements shown for one question. */
 const MOST_STATEMENTS = 4;
@@ -87,7 +87,9 @@ export function answerQuestion(
     understood: { concepts: asked.concepts, aspect: aim.aspect?.name ?? null },
     urgent,
     urgentStatements: urgent
-      ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)])
+      ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)]).filter(
+          (statement) => !strong.some((placed) => placed.statement === statement),
+        )
       : [],
     personal: asksForAdvice(asked.question),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
@@ -189,7 +191,8 @@ function supported(
       const concepts = conceptShare(asked.concepts, placed, isLead ? lead.conceptId : null);
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
-    .filter(({ placed }) => placed.sectionId !== TO_ASK && (aspect === null || tells(aspect, placed)))
+    .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
+    .filter(({ placed }) => aspect === null || tells(aspect, placed))
     .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
     .toSorted((a, b) => b.score - a.score)
     .map(({ placed }) => placed);

@@ -116,6 +116,7 @@ const ASPECTS: readonly Aspect[] = [
     name: 'danger',
     words: /dangerous|serious|deadly|fatal|harmless/,
     sections: /complication|what-it-can|danger|red-flags|outlook/,
+    fallback: /urgent/,
     tells:
       /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|damages?|harms?|risk of)\b/i,
   },

@@ -30,6 +30,9 @@ export interface ConceptKnowledge {
 /** The section of what to ask a doctor, whose sentences answer nothing. */
 export const TO_ASK = 'what-to-ask';
 
+/** Stands for the section of the sentence on emergencies, which is no section of an article's own. */
+export const URGENT = 'urgent';
+
 /** A lead article with all wordings of the concept that it is about. */
 interface Lead {
   readonly articleId: string;
@@ -94,6 +97,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
         search.add({ id, text: statement.text, names, heading, question });
       };
       for (const statement of part.answer) add(statement, null, question);
+      if (article.urgent) add(article.urgent, URGENT, '');
       for (const { id, heading, blocks } of part.sections) {
         for (const statement of blocks.flatMap((block) => block.statements)) add(statement, id, heading);
       }

@@ -60,3 +60,16 @@ test('what to ask a doctor answers nothing', () => {
 test('an aspect that the article does not tell has no answer', () => {
   expect(ask('How is low salt treated?')).toEqual([]);
 });
+
+test('whether it is dangerous, and when to get help, is told by the sentence on emergencies', () => {
+  const statement = { text: 'A seizure is an emergency.' };
+  const found = (question: string) =>
+    answerQuestion({ question, concepts: ['low-salt'], audience: 'student', articleId: null }, index, [
+      article,
+    ]);
+  for (const question of ['Is low salt serious?', 'When should people with low salt see a doctor?'])
+    expect(found(question).groups).toMatchObject([{ statements: [{ sectionId: 'urgent', statement }] }]);
+  // Shown once, even where it stands in the box for emergencies too.
+  expect(found('Is low salt a serious emergency?')).toMatchObject({ urgent: true, urgentStatements: [] });
+  expect(found('How is low salt treated?').found).toBe(false);
+});

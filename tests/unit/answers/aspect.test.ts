@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aspectOf } from '../../../lib/answers/aspect.ts';
+import { ASPECT_WORDS, aspectOf } from '../../../lib/answers/aspect.ts';
 
 test.each([
   ['What are the signs of asthma?', 'signs', 'signs'],
@@ -19,6 +19,11 @@ test.each([
   ['How is cirrhosis staged?', 'kinds', 'classification'],
   ['Is cellulitis serious?', 'danger', 'complications'],
   ['What relieves heartburn?', 'treatment', 'what-helps'],
+  ['Which drugs are first choice in gout?', 'treatment', 'treatment'],
+  ['How do doctors find out about osteoporosis?', 'tests', 'how-it-is-found'],
+  ['Is COPD reversible?', 'course', 'outlook'],
+  ['Why do cataracts form?', 'causes', 'causes'],
+  ['Why is blood taken for the INR?', 'purpose', 'uses'],
 ])('"%s" asks for %s', (question, name, section) => {
   const aspect = aspectOf(question);
   expect(aspect?.name).toBe(name);
@@ -28,4 +33,10 @@ test.each([
 test('a question for the whole asks for no aspect', () => {
   expect(aspectOf('What is anemia?')).toBeNull();
   expect(aspectOf('Does gout hurt?')).toBeNull();
+});
+
+test('the words that ask are told from those of the concept', () => {
+  const rest = (question: string): string => question.replace(ASPECT_WORDS, ' ').replace(/\s+/g, ' ');
+  expect(rest('signs of asthma at night')).toBe(' of asthma at night');
+  expect(rest('What does a high D-dimer in pregnancy mean?')).toContain('D-dimer in pregnancy');
 });

@@ -8,7 +8,7 @@ test('every statement of every audience is there, found by its words and by name
     namesOf: () => 'charley horse',
     leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
   });
-  expect(index.statements).toHaveLength(2 * 3 * 3);
+  expect(index.statements).toHaveLength(2 * 3 * 4);
   const [hit] = index.search.search('charley');
   expect(index.statements[hit?.id as number]).toMatchObject({
     statement: { text: expect.stringContaining('Cramps') as string },
