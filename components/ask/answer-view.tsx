@@ -29,7 +29,7 @@ export function AnswerView(props: AnswerViewProps) {
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
       <p class="answer-question">
-        {question}{' '}
+        <span>{question}</span>{' '}
         <button type="button" class="text-button" onClick={props.onClose}>
           Close answer
         </button>

@@ -8,12 +8,15 @@ import { expect, test } from './support/fixtures.ts';
  */
 const SCREENS = {
   article: '#/article/hyponatremia-leg-cramps',
+  answer: '#/article/migraine',
   range: '#/concept/hba1c',
   found: '#/browse/kidney',
   saved: '#/saved',
   data: '#/data',
   terms: '#/terms',
 } as const;
+/** Answered with the sentence on emergencies, which is nowhere else among the answers. */
+const QUESTION = 'When should someone with a migraine see a doctor?';
 const WIDTHS = [320, 400, 800] as const;
 const TEXT_SIZES = [100, 200] as const;
 
@@ -34,6 +37,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
       const skip = panel.getByRole('button', { name: 'Skip for now' });
       if (await skip.isVisible()) await skip.click();
+      if (name === 'answer') {
+        await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill(QUESTION);
+        await panel.keyboard.press('Enter');
+        await expect(panel.getByRole('region', { name: 'Answer' })).toBeVisible();
+      }
       for (const width of WIDTHS) {
         for (const size of TEXT_SIZES) {
           await resize(panel, width, size);
