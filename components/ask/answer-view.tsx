@@ -2,11 +2,14 @@ import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import { URGENT } from '../../lib/answers/statement-index.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
+import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import { rangeStatements } from '../../lib/reading/range-statements.ts';
 import { supportWords } from '../../lib/reading/support-words.ts';
 import { SaveLine } from '../article/save-line.tsx';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
+import { RangeScale } from '../shared/range-scale.tsx';
 
 /** What is shown of an answer. */
 export interface AnswerViewProps {
@@ -16,6 +19,8 @@ export interface AnswerViewProps {
   readonly references: ReadonlyMap<string, Reference>;
   /** The names of the concepts that the question was understood to name. */
   readonly understood: readonly string[];
+  /** Measurements whose values the question asks for. */
+  readonly measured: readonly Concept[];
   readonly isSaved: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -23,9 +28,14 @@ export interface AnswerViewProps {
 
 /** The answer to a follow-up question: statements with their articles, or an honest refusal. */
 export function AnswerView(props: AnswerViewProps) {
-  const { question, answer, references, understood, audience } = props;
+  const { question, answer, references, understood, measured, audience } = props;
   const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
-  const context = citationContext([...answer.urgentStatements, ...placed], [...references.values()]);
+  const values = measured.flatMap(({ ranges }) => rangeStatements(ranges));
+  const context = citationContext(
+    [...answer.urgentStatements, ...placed, ...values],
+    [...references.values()],
+  );
+  const isAnswered = answer.found || measured.length > 0;
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
       <p class="answer-question">
@@ -51,7 +61,7 @@ export function AnswerView(props: AnswerViewProps) {
       {answer.personal && (
         <p class="caution">
           Medglance cannot advise on anyone’s own case; a doctor, nurse or pharmacist can.
-          {answer.found && ' This is what the library says in general.'}
+          {isAnswered && ' This is what the library says in general.'}
         </p>
       )}
       {answer.groups.map(({ article, statements }) => (
@@ -81,13 +91,24 @@ export function AnswerView(props: AnswerViewProps) {
           </p>
         </div>
       ))}
+      {measured.map(
+        ({ id, name, ranges }) =>
+          ranges && (
+            <div key={id}>
+              <RangeScale name={name} range={ranges} context={context} />
+              <p class="muted">
+                From <a href={`#/concept/${id}`}>{name}</a>
+              </p>
+            </div>
+          ),
+      )}
       {answer.found && <SaveLine isSaved={props.isSaved} onSave={props.onSave} />}
-      {!answer.found && (
+      {!isAnswered && (
         <p>
           Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}
         </p>
       )}
-      {answer.found && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
+      {isAnswered && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
       <ul class="plain-list">
         {answer.nearest.map(({ id, question: near }) => (
           <li key={id}>

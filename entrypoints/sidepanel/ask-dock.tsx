@@ -4,6 +4,7 @@ import { AskBox } from '../../components/ask/ask-box.tsx';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import type { Library } from '../../lib/reading/library.ts';
+import { measuredConcepts } from '../../lib/reading/measured-concepts.ts';
 import { useAnswers } from './use-answers.ts';
 import { useSaveAnswer } from './use-save-answer.ts';
 import type { Saved } from './use-saved.ts';
@@ -38,6 +39,7 @@ export function AskDock({
           understood={answered.answer.understood.concepts.flatMap(
             (id) => library.concepts.get(id)?.name ?? [],
           )}
+          measured={measuredConcepts(library, answered.answer.understood)}
           onClose={close}
           isSaved={savedQuestion === answered.question}
           onSave={() => void save(answered)}

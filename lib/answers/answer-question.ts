@@ -3,11 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
 import { answerAspect } from './answer-aspect.ts';
-import { aspectOf, type Aspect } from './aspect.ts';
+import { ASPECT_WORDS, aspectOf, type Aspect } from './aspect.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { queryTerms } from './query-terms.ts';
 import { sameQuestion } from './same-question.ts';
+import { isSameTerm } from './same-term.ts';
 import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** Most statements shown for one question. */
@@ -37,8 +38,15 @@ export interface FollowUpAnswer {
   readonly found: boolean;
   /** Statements by article, best first. Empty when nothing supports an answer. */
   readonly groups: readonly { readonly article: Article; readonly statements: readonly PlacedStatement[] }[];
-  /** What the question was understood to name, by concept id, and to ask for; null when for nothing of its own. */
-  readonly understood: { readonly concepts: readonly string[]; readonly aspect: string | null };
+  /**
+   * What the question was understood to name, by concept id, and to ask for, null when for nothing of its own;
+   * and whether it says anything beyond that ("in cats").
+   */
+  readonly understood: {
+    readonly concepts: readonly string[];
+    readonly aspect: string | null;
+    readonly hasMore: boolean;
+  };
   /** Something in the question can be an emergency. */
   readonly urgent: boolean;
   /** What the articles near the question say about emergencies. */
@@ -84,7 +92,11 @@ export function answerQuestion(
   return {
     found: groups.length > 0,
     groups,
-    understood: { concepts: asked.concepts, aspect: aim.aspect?.name ?? null },
+    understood: {
+      concepts: asked.concepts,
+      aspect: aim.aspect?.name ?? null,
+      hasMore: saysMore(asked, index),
+    },
     urgent,
     urgentStatements: urgent
       ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)]).filter(
@@ -94,6 +106,15 @@ export function answerQuestion(
     personal: asksForAdvice(asked.question),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
   };
+}
+
+/** Words that a question for values may add: they change nothing of what is asked. */
+const OF_VALUES = queryTerms('blood test result number adult men women healthy');
+
+/** Whether a question says more than what it names and what it asks of it. */
+function saysMore({ question, concepts }: AskedQuestion, { namesOf }: StatementIndex): boolean {
+  const names = new Set([...queryTerms(concepts.map(namesOf).join(' ')), ...OF_VALUES]);
+  return queryTerms(question.replace(ASPECT_WORDS, ' ')).some((term) => !isSameTerm(term, names));
 }
 
 /** What a question is about, and what it wants to know of it. */

@@ -48,6 +48,8 @@ const LEFT_OUT = new Set(queryTerms('disease disorder syndrome blood test'));
 export interface StatementIndex {
   readonly search: MiniSearch;
   readonly statements: readonly PlacedStatement[];
+  /** All wordings of a concept as one text. */
+  readonly namesOf: (conceptId: string) => string;
   /**
    * The lead article of what a question names: of the first concept that has one, else of one whose name
    * stands in the question, perhaps misspelt. Null when there is none.
@@ -120,5 +122,5 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     );
     return fitting.toSorted((x, y) => y.terms.length - x.terms.length)[0] ?? null;
   };
-  return { search, statements, leadOf };
+  return { search, statements, namesOf: knowledge.namesOf, leadOf };
 }

@@ -115,6 +115,14 @@ test('a follow-up question gets cited statements, or an honest refusal; danger c
   await expect(answer.getByRole('listitem').first()).toContainText('thiazides');
   await expect(answer.getByRole('button', { name: /^Reference/ }).first()).toBeVisible();
   await expect(answer.getByRole('link', { name: 'What are diuretics (water pills)?' })).toBeVisible();
+  await ask('What is a normal potassium?');
+  await expect(answer.getByRole('region', { name: 'Values of Potassium blood test' })).toContainText(
+    'below 5.5 mmol/L',
+  );
+  await expect(answer.getByRole('link', { name: 'Potassium blood test' })).toBeVisible();
+  await expect(answer).not.toContainText('Nothing in the library answers this yet.');
+  await ask('What is a normal potassium in cats?');
+  await expect(answer).toContainText('Nothing in the library answers this yet.');
   await ask('What is the best stock to buy?');
   await expect(answer).toContainText('Nothing in the library answers this yet.');
   await expect(answer.getByRole('button', { name: /^Reference/ })).toHaveCount(0);

@@ -52,3 +52,12 @@ test('no statement is shown twice', () => {
   const shown = texts(ask('Does low salt cause cramps?'));
   expect(new Set(shown).size).toBe(shown.length);
 });
+
+test('says whether a question says more than what it names and asks', () => {
+  expect(ask('What is a normal low salt level in healthy adults?').understood).toEqual({
+    concepts: ['low-salt'],
+    aspect: 'values',
+    hasMore: false,
+  });
+  expect(ask('What is a normal low salt level in cats?').understood.hasMore).toBe(true);
+});
