@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AnswerView } from '../../components/ask/answer-view.tsx';
 import { AskBox } from '../../components/ask/ask-box.tsx';
 import type { Audience } from '../../lib/model/audience.ts';
@@ -25,7 +25,7 @@ export function AskDock({
   const { answered, failed, ask, close } = useAnswers(library, audience, context);
   const { savedQuestion, save } = useSaveAnswer(library, audience, saved);
   const dock = useRef<HTMLDivElement>(null);
-  useEffect(close, [route]);
+  useLayoutEffect(close, [route]);
   useEffect(() => {
     if (answered) dock.current?.querySelector<HTMLElement>('.answer')?.focus();
   }, [answered?.question]);

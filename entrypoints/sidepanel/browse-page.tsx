@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { BrowseList } from '../../components/library/browse-list.tsx';
 import { searchLibrary } from '../../lib/answers/search-library.ts';
 import type { Library } from '../../lib/reading/library.ts';
@@ -20,7 +20,8 @@ export function BrowsePage({
 }) {
   const [query, setQuery] = useState(asked);
   const { recent, clear } = useRecent();
-  useEffect(() => setQuery(asked), [asked]);
+  // Before the page is painted, or it would take back what a quick reader has typed by then.
+  useLayoutEffect(() => setQuery(asked), [asked]);
   useSearchKeys();
   const { articles, concepts } = library.pack;
   const searching = query.trim() !== '';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { followRoutes } from '../../lib/extension/side-panel.ts';
 import { keepPlaces } from './keep-places.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
@@ -7,7 +7,7 @@ import { parseRoute, routePath } from '../../lib/reading/route-path.ts';
 /** The place the panel shows: its hash, which links, the back button and cards all move. */
 export function useRoute(): PanelRoute {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = (): void => {
       setRoute(parseRoute(location.hash));
     };

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Keys of the browse page: `/` goes to the search, the arrows go through what was found. */
 export function useSearchKeys(): void {
-  useEffect(() => {
+  // Before the page is painted: a key pressed as soon as it is seen must count.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const main = document.querySelector('.panel-main');

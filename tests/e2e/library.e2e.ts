@@ -159,6 +159,9 @@ test('searching finds saved articles by note, and the keyboard goes through what
 }) => {
   const panel = await reader.panel('#/article/asthma');
   await saveArticle(panel, 'asthma');
+  // A slow machine: keys pressed as soon as the page is painted must count there too.
+  const protocol = await panel.context().newCDPSession(panel);
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 10 });
   await panel.goto(panel.url().replace(/#.*/, '#/browse'));
   await expect(panel.getByRole('heading', { name: 'Questions' })).toBeVisible();
   await panel.keyboard.press('/');
