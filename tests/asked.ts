@@ -15,7 +15,14 @@ const { pack, contexts, problems } = await loadContent(
 );
 if (problems.length > 0) throw new Error('The content has problems; run npm run content.');
 const lexicon = openLexicon(compilePack(pack, contexts));
-for (const file of ['questions', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'] as const) {
+for (const file of [
+  'questions',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);
   const sorted = score.times.toSorted((a, b) => a - b);

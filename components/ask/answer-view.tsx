@@ -4,6 +4,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import { definitionFor } from '../../lib/reading/definition-for.ts';
 import { rangeStatements } from '../../lib/reading/range-statements.ts';
 import { supportWords } from '../../lib/reading/support-words.ts';
 import { SaveLine } from '../article/save-line.tsx';
@@ -19,6 +20,8 @@ export interface AnswerViewProps {
   readonly references: ReadonlyMap<string, Reference>;
   /** The names of the concepts that the question was understood to name. */
   readonly understood: readonly string[];
+  /** Concepts whose definitions answer. */
+  readonly defined: readonly Concept[];
   /** Measurements whose values the question asks for. */
   readonly measured: readonly Concept[];
   readonly isSaved: boolean;
@@ -28,14 +31,15 @@ export interface AnswerViewProps {
 
 /** The answer to a follow-up question: statements with their articles, or an honest refusal. */
 export function AnswerView(props: AnswerViewProps) {
-  const { question, answer, references, understood, measured, audience } = props;
+  const { question, answer, references, understood, defined, measured, audience } = props;
   const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
+  const definitions = defined.flatMap((concept) => definitionFor(concept, audience) ?? []);
   const values = measured.flatMap(({ ranges }) => rangeStatements(ranges));
   const context = citationContext(
-    [...answer.urgentStatements, ...placed, ...values],
+    [...answer.urgentStatements, ...placed, ...definitions, ...values],
     [...references.values()],
   );
-  const isAnswered = answer.found || measured.length > 0;
+  const isAnswered = answer.found || definitions.length > 0 || measured.length > 0;
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
       <p class="answer-question">
@@ -91,6 +95,23 @@ export function AnswerView(props: AnswerViewProps) {
           </p>
         </div>
       ))}
+      {defined.map((concept) => {
+        const definition = definitionFor(concept, audience);
+        return (
+          definition && (
+            <div key={concept.id}>
+              <p class="reading">
+                {defined.length > 1 && <strong>{concept.name}: </strong>}
+                <CitedText statements={[definition]} context={context} />
+              </p>
+              <p class="muted">
+                From <a href={`#/concept/${concept.id}`}>{concept.name}</a>, resting on{' '}
+                {supportWords([definition], references)}
+              </p>
+            </div>
+          )
+        );
+      })}
       {measured.map(
         ({ id, name, ranges }) =>
           ranges && (

@@ -2,6 +2,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import { definitionFor } from '../../lib/reading/definition-for.ts';
 import { CONCEPT_KINDS } from '../../lib/reading/kind-words.ts';
 import { rangeStatements } from '../../lib/reading/range-statements.ts';
 import { ReferenceList } from '../article/reference-list.tsx';
@@ -22,9 +23,12 @@ export interface ConceptViewProps {
 
 /** A concept: its definition, other names, codes, and the questions about it. */
 export function ConceptView({ concept, audience, references, articles, onTakeCard }: ConceptViewProps) {
-  const { definition, terms, codes, ranges } = concept;
-  const statements = definition ? [audience === 'patient' ? definition.plain : definition.precise] : [];
-  const context = citationContext([...statements, ...rangeStatements(ranges)], [...references.values()]);
+  const { terms, codes, ranges } = concept;
+  const definition = definitionFor(concept, audience);
+  const context = citationContext(
+    [...(definition ? [definition] : []), ...rangeStatements(ranges)],
+    [...references.values()],
+  );
   const names = [...terms.synonyms, ...terms.spellings, ...terms.abbreviations, ...terms.brands];
   return (
     <article class="article">
@@ -33,7 +37,7 @@ export function ConceptView({ concept, audience, references, articles, onTakeCar
       </h1>
       {definition ? (
         <p class="article-answer">
-          <CitedText statements={statements} context={context} />
+          <CitedText statements={[definition]} context={context} />
         </p>
       ) : (
         <p class="empty">Medglance knows this term but has no checked definition of it yet.</p>

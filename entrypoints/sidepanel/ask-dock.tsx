@@ -39,6 +39,7 @@ export function AskDock({
           understood={answered.answer.understood.concepts.flatMap(
             (id) => library.concepts.get(id)?.name ?? [],
           )}
+          defined={answered.answer.defined.flatMap((id) => library.concepts.get(id) ?? [])}
           measured={measuredConcepts(library, answered.answer.understood)}
           onClose={close}
           isSaved={savedQuestion === answered.question}

@@ -19,6 +19,8 @@ export async function readyAnswers(library: Library): Promise<ReadyAnswers> {
     conceptsIn: (text) => conceptsNamed(text, lexicon),
     namesOf: (id) => conceptNames(library.concepts.get(id)),
     leadConcepts: (id) => leadConcepts(library, id),
+    allNames: library.pack.concepts.map(conceptNames),
+    isDefined: (id) => (library.concepts.get(id)?.definition ?? null) !== null,
   });
   return { lexicon, index };
 }

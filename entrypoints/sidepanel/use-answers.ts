@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerQuestion, type FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import { correctSpelling } from '../../lib/answers/correct-spelling.ts';
 import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Library } from '../../lib/reading/library.ts';
@@ -25,9 +26,15 @@ export function useAnswers(library: Library, audience: Audience, articleId: stri
     let current = true;
     (ready.current ??= readyAnswers(library)).then(
       ({ lexicon, index }) => {
-        const concepts = conceptsNamed(question, lexicon);
+        const mended = correctSpelling(question, index.vocabulary);
+        const asked = {
+          question: mended,
+          typed: question,
+          concepts: conceptsNamed(mended, lexicon),
+          articleId,
+        };
         const answerFor = (reader: Audience): FollowUpAnswer =>
-          answerQuestion({ question, concepts, audience: reader, articleId }, index, library.pack.articles);
+          answerQuestion({ ...asked, audience: reader }, index, library.pack.articles);
         if (current) setAnswered({ question, answer: answerFor(audience), answerFor });
       },
       () => {

@@ -1,37 +1,21 @@
-import type { SearchResult } from 'minisearch';
 import type { Article } from '../model/article.ts';
-import type { Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
 import { answerAspect } from './answer-aspect.ts';
-import { ASPECT_WORDS, aspectOf, type Aspect } from './aspect.ts';
+import type { Aim, AskedQuestion } from './asked-question.ts';
+import { ASPECT_WORDS, aspectOf } from './aspect.ts';
+import { comparesThings } from './compares-things.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
+import { definingConcepts } from './defining-concepts.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { queryTerms } from './query-terms.ts';
 import { sameQuestion } from './same-question.ts';
 import { isSameTerm } from './same-term.ts';
-import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
+import type { PlacedStatement, StatementIndex } from './statement-index.ts';
+import { supportedStatements } from './supported-statements.ts';
 
 /** Most statements shown for one question. */
 const MOST_STATEMENTS = 4;
-/** Share of a question's terms that a statement and its article must speak of to count as an answer. */
-const STRONG_COVERAGE = 0.75;
-/** A question of so few terms must be spoken of in full. */
-const FEW_TERMS = 3;
-/** Share of them that the statement must speak of itself. */
-const OWN_COVERAGE = 0.4;
-/** Share of the concepts named in the question that the statement must speak of. */
-const CONCEPT_COVERAGE = 0.5;
 const NEAREST = 3;
-
-/** A question with what is known about it and about who asks. */
-export interface AskedQuestion {
-  readonly question: string;
-  /** Ids of the concepts named in the question, as detection finds them. */
-  readonly concepts: readonly string[];
-  readonly audience: Audience;
-  /** The article the reader is on, which weighs more; or null. */
-  readonly articleId: string | null;
-}
 
 /** Statements from the corpus that answer a question, or a refusal with the nearest questions. */
 export interface FollowUpAnswer {
@@ -47,6 +31,11 @@ export interface FollowUpAnswer {
     readonly aspect: string | null;
     readonly hasMore: boolean;
   };
+  /**
+   * Concepts by id whose definitions answer: the question asks what something is that no article is about, or
+   * how two things differ that no article compares. Statements that only mention it are not shown then.
+   */
+  readonly defined: readonly string[];
   /** Something in the question can be an emergency. */
   readonly urgent: boolean;
   /** What the articles near the question say about emergencies. */
@@ -80,11 +69,15 @@ export function answerQuestion(
     byId,
   );
   const aim = { lead: index.leadOf(asked.question, asked.concepts), aspect: aspectOf(asked.question) };
-  const strong = dropRepeats([
+  const hasMore = saysMore(asked, index);
+  const told = dropRepeats([
     ...pointed(asked, index, articles, aim),
-    ...supported(asked, index, hits, aim),
+    ...supportedStatements(asked, index, hits, aim),
   ]).slice(0, MOST_STATEMENTS);
-  const urgent = soundsUrgent(asked.question);
+  const defined = hasMore ? [] : definingConcepts(asked, index, aim.aspect, told.length > 0);
+  const strong = defined.length > 0 ? [] : told;
+  const asTyped = [asked.question, asked.typed ?? ''];
+  const urgent = asTyped.some(soundsUrgent);
   const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
     const article = byId.get(id);
     return article ? [{ article, statements }] : [];
@@ -95,15 +88,16 @@ export function answerQuestion(
     understood: {
       concepts: asked.concepts,
       aspect: aim.aspect?.name ?? null,
-      hasMore: saysMore(asked, index),
+      hasMore,
     },
+    defined,
     urgent,
     urgentStatements: urgent
       ? urgentOf([...groups.map(({ article }) => article), ...about(asked, near)]).filter(
           (statement) => !strong.some((placed) => placed.statement === statement),
         )
       : [],
-    personal: asksForAdvice(asked.question),
+    personal: asTyped.some(asksForAdvice),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
   };
 }
@@ -115,12 +109,6 @@ const OF_VALUES = queryTerms('blood test result number adult men women healthy')
 function saysMore({ question, concepts }: AskedQuestion, { namesOf }: StatementIndex): boolean {
   const names = new Set([...queryTerms(concepts.map(namesOf).join(' ')), ...OF_VALUES]);
   return queryTerms(question.replace(ASPECT_WORDS, ' ')).some((term) => !isSameTerm(term, names));
-}
-
-/** What a question is about, and what it wants to know of it. */
-interface Aim {
-  readonly lead: ReturnType<StatementIndex['leadOf']>;
-  readonly aspect: Aspect | null;
 }
 
 /** The statements that the question points at: an aspect of what it names, or the same question. */
@@ -155,8 +143,7 @@ function comparison(
   { statements }: StatementIndex,
   articles: readonly Article[],
 ): PlacedStatement[] {
-  if (concepts.length < 2 || !/\b(?:difference|differs?|versus|vs|compared?|than|or)\b/i.test(question))
-    return [];
+  if (concepts.length < 2 || !comparesThings(question)) return [];
   const both = articles.find(
     (article) => article.concepts[0] !== article.id && concepts.every((id) => article.concepts.includes(id)),
   );
@@ -187,75 +174,6 @@ function directAnswer(
     );
   const same = sameQuestion(asked.question, articles, speaksOfAll);
   return answers.filter(({ articleId, audience }) => articleId === same?.id && audience === asked.audience);
-}
-
-/** The statements that speak of enough of the question, best first. */
-function supported(
-  asked: AskedQuestion,
-  index: StatementIndex,
-  hits: readonly SearchResult[],
-  { lead, aspect }: Aim,
-): PlacedStatement[] {
-  const terms = queryTerms(asked.question);
-  const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
-  // A word that the whole library does not know cannot be answered by what is said of the others.
-  if (terms.some((term) => !spoken.has(term))) return [];
-  const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
-  // Every sentence of a lead article speaks of its concept, whether it names it or not.
-  const names = new Set(queryTerms(lead?.names ?? ''));
-  const implied = terms.filter((term) => names.has(term));
-  return hits
-    .map((hit) => {
-      const placed = index.statements[hit.id as number]!;
-      const isLead = lead !== null && placed.articleId === lead.articleId;
-      const { all, own } = coverage(terms, hit, isLead ? implied : []);
-      const concepts = conceptShare(asked.concepts, placed, isLead ? lead.conceptId : null);
-      return { placed, all, own, concepts, score: hit.score * own * concepts };
-    })
-    .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
-    .filter(({ placed }) => aspect === null || tells(aspect, placed))
-    .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ placed }) => placed);
-}
-
-/** Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. */
-function tells({ sections, tells: wording }: Aspect, { sectionId, statement }: PlacedStatement): boolean {
-  if (wording === undefined || sectionId === null) return true;
-  return wording.test(statement.text) || sections.test(sectionId);
-}
-
-/** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
-function coverage(
-  terms: readonly string[],
-  { queryTerms: matched, match }: SearchResult,
-  implied: readonly string[],
-): { all: number; own: number } {
-  if (terms.length === 0) return { all: 0, own: 0 };
-  const ownTerms = matched.filter((term) =>
-    Object.entries(match).some(
-      ([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question'),
-    ),
-  );
-  return {
-    all: new Set([...matched, ...implied]).size / terms.length,
-    // What is implied counts only beside a word that the statement says itself.
-    own: ownTerms.length === 0 ? 0 : new Set([...ownTerms, ...implied]).size / terms.length,
-  };
-}
-
-function conceptShare(
-  asked: readonly string[],
-  { concepts }: PlacedStatement,
-  implied: string | null,
-): number {
-  if (asked.length === 0) return 1;
-  return asked.filter((id) => id === implied || concepts.includes(id)).length / asked.length;
-}
-
-/** Whether an indexed term is one that a query term was matched with: itself, or one that begins alike. */
-function isForm(found: string, term: string): boolean {
-  return found === term || found.slice(0, 3) === term.slice(0, 3);
 }
 
 function nearestArticles(

@@ -27,6 +27,36 @@ const ASPECTS: readonly Aspect[] = [
     tells: /\b(?:doctor|hospital|emergency|ambulance|at once|right away|urgent\w*)\b/i,
   },
   {
+    name: 'food',
+    words: /(?:which|what) (?:foods?|drinks?)|foods?|diets?|eat(?:en|ing)?|meals?/,
+    sections: /food|diet|^eat/,
+    tells:
+      /\b(?:foods?|diets?|eat|eating|meals?|drinks?|fruits?|vegetables?|greens|meat|fish|milk|eggs?|salt|beans?|liver|grains?|fib(?:er|re)|gluten|wheat)\b/i,
+  },
+  {
+    name: 'dose',
+    words: /doses?|dosage|dosing|(?:which|what|by what) route/,
+    sections: /^dos/,
+    tells:
+      /\d ?(?:mg|g|mL|µg|mcg|units?|IU)\b|\b(?:intramuscular(?:ly)?|intravenous(?:ly)?|orally|by mouth|once daily|twice daily)\b/i,
+  },
+  {
+    name: 'who it is for',
+    words:
+      /who (?:should|needs?|must)(?: (?:have|get|take|be))?|when to (?:start|begin|treat|screen|test)|indications?|candidates?|eligib\w+/,
+    sections: /who|whom|indicat|screening|^start|when-(?:it|to-(?:start|treat))|gets-them|may-gain/,
+    tells: /\b(?:from|at|aged?) \d|\d+[- ](?:to|\d+) ?years|\bat (?:high|higher|risk)/i,
+  },
+  {
+    name: 'germ',
+    words:
+      /(?:which|what) (?:virus(?:es)?|bacteri(?:um|a)|germs?|organisms?|microbes?|parasites?|fung(?:us|i))(?: causes?)?/,
+    sections: /germ|organisms?|microb/,
+    tells:
+      /\b(?:virus(?:es)?|bacteri(?:um|a|al)|germs?|streptococc\w*|staphylococc\w*|pneumococc\w*|meningococc\w*|Borrelia|Treponema|mycobacteri\w*|parasites?|fungi)\b/i,
+    withAnswer: true,
+  },
+  {
     name: 'kinds',
     words:
       /kinds?|types?(?! (?:[12]|ii?)\b)|(?:which|what|two|three|other|different) forms|forms? of|sorts?|subtypes?|categor\w+|classif\w+|staged|stages|staging|graded?|difference|how severe|severity/,
@@ -60,7 +90,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'treatment',
     words:
-      /treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?)|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
+      /treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
       /treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices/,
     tells: /\b(?:treat\w*|helps?|surgery|operation|medicines?|tablets?|antibiotics?|cured?)\b/i,
@@ -123,10 +153,10 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'course',
     words:
-      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|get(?:s)? better|for (?:life|good)|lifelong|permanent|recover\w*|reversible|reversed/,
+      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|get(?:s)? better|for (?:life|good)|lifelong|permanent|recover\w*|reversible|reversed|comes? back|recur\w*|a second time/,
     sections: /outlook|course|duration|how-long|after|what-happens-next|what-follows/,
     tells:
-      /\b(?:lasts?|lifelong|for (?:life|good)|cured?|heals?|comes? back|goes? away|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
+      /\b(?:lasts?|lifelong|for (?:life|good)|cured?|heals?|comes? back|recur\w*|second|goes? away|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
   },
   {
     name: 'meaning',
@@ -137,7 +167,8 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'values',
-    words: /normal|usual|levels?|range|values?|targets?|goals?|thresholds?|(?:is|too) (?:low|high)(?=\W*$)/,
+    words:
+      /normal|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },
@@ -145,7 +176,7 @@ const ASPECTS: readonly Aspect[] = [
 
 /** Words of questions that say nothing of the concept, nor of what is asked of it. */
 const FILLERS =
-  /between|causes?|triggers?|raises?|raised|forms?|know|tell|dangers?|helps?|against|reasons?|brings?|risk|factors?|measures?|shows?|works?|usually|often|normally|doctors?|see|hospital|patients?|attacks?|episodes?|flares?|warning|early|main|typical|possible|first|line|best|choice|role|long|life|good|worse|bad|better|done|used|given|take[ns]?|home|options|lowers?|lowered|reduces?|spread|certain|mainly|actually|quickly|cases?/;
+  /between|causes?|triggers?|raises?|raised|forms?|know|tell|dangers?|helps?|against|reasons?|brings?|risk|factors?|measures?|shows?|works?|usually|often|normally|doctors?|see|hospital|patients?|attacks?|episodes?|flares?|warning|early|main|typical|possible|first|line|best|choice|role|long|life|good|worse|bad|better|done|used|given|take[ns]?|home|options|lowers?|lowered|reduces?|spread|certain|mainly|actually|quickly|cases?|stays?|remains?|exactly|besides/;
 
 const asking = (sources: readonly RegExp[], flags: string): RegExp =>
   new RegExp(`\\b(?:${sources.map(({ source }) => source).join('|')})\\b`, flags);

@@ -37,6 +37,11 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   baby: 'infant',
   babies: 'infant',
   infants: 'infant',
+  flight: 'trip',
+  flights: 'trip',
+  journey: 'trip',
+  travel: 'trip',
+  trips: 'trip',
 };
 
 /**
@@ -55,6 +60,7 @@ export function queryTerm(word: string): string | null {
   const american = (same ?? folded)
     .replace(/aem/g, 'em')
     .replace(/oed/g, 'ed')
+    .replace(/^oe(?=[dst])/, 'e')
     .replace(/rrhoea/g, 'rrhea');
   return stemOf(american);
 }

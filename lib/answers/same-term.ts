@@ -1,3 +1,5 @@
+import { oneLetterApart } from './one-letter-apart.ts';
+
 /**
  * Whether a term stands among others, as it is, as a longer or shorter form of one of them ("form", "formed"),
  * or misspelt by one letter behind the second.
@@ -7,16 +9,9 @@ export function isSameTerm(term: string, others: ReadonlySet<string>): boolean {
   if (term.length < 5) return false;
   return [...others].some(
     (other) =>
-      other.length > 4 && (other.startsWith(term) || term.startsWith(other) || differByOne(term, other)),
+      other.length > 4 &&
+      (other.startsWith(term) ||
+        term.startsWith(other) ||
+        (other.startsWith(term.slice(0, 2)) && oneLetterApart(term, other))),
   );
-}
-
-function differByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a.slice(0, 2) !== b.slice(0, 2)) return false;
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

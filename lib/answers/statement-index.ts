@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Article } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
+import { vocabularyOf, type Vocabulary } from './correct-spelling.ts';
 import { queryTerm, queryTerms } from './query-terms.ts';
 import { isSameTerm } from './same-term.ts';
 
@@ -25,6 +26,10 @@ export interface ConceptKnowledge {
   readonly namesOf: (conceptId: string) => string;
   /** Ids of the concepts whose lead article this is. */
   readonly leadConcepts: (articleId: string) => readonly string[];
+  /** Names of all concepts, so that a misspelt one is known. */
+  readonly allNames: readonly string[];
+  /** Whether a concept has a definition. */
+  readonly isDefined: (conceptId: string) => boolean;
 }
 
 /** The section of what to ask a doctor, whose sentences answer nothing. */
@@ -50,9 +55,15 @@ export interface StatementIndex {
   readonly statements: readonly PlacedStatement[];
   /** All wordings of a concept as one text. */
   readonly namesOf: (conceptId: string) => string;
+  /** Whether a concept is what an article is about. */
+  readonly hasLead: (conceptId: string) => boolean;
+  readonly isDefined: (conceptId: string) => boolean;
+  /** Every word of the corpus and of the concepts' names. */
+  readonly vocabulary: Vocabulary;
   /**
-   * The lead article of what a question names: of the first concept that has one, else of one whose name
-   * stands in the question, perhaps misspelt. Null when there is none.
+   * The lead article of what a question names: of the concepts that have one, that which speaks of most of the
+   * others; else one near them; else one whose name stands in the question, perhaps misspelt. Null when there is
+   * none.
    */
   readonly leadOf: (question: string, concepts: readonly string[]) => Lead | null;
 }
@@ -66,6 +77,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
   const leadArticles = new Map<string, string>();
   const near = new Map<string, string>();
   const own: [conceptId: string, articleId: string][] = [];
+  const spokenOf = new Map<string, Set<string>>();
   const named: (Lead & { readonly terms: readonly string[] })[] = [];
   const search = new MiniSearch({
     fields: ['text', 'names', 'heading', 'question'],
@@ -94,6 +106,9 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
           sectionId === null ? statement.text : `${heading}. ${statement.text}`,
         );
         const concepts = [...mentioned, ...knowledge.leadConcepts(article.id)];
+        const spoken = spokenOf.get(article.id) ?? new Set();
+        spokenOf.set(article.id, spoken);
+        for (const concept of concepts) spoken.add(concept);
         statements.push({ id, articleId: article.id, audience, sectionId, statement, concepts });
         const names = mentioned.map(knowledge.namesOf).join(' ');
         search.add({ id, text: statement.text, names, heading, question });
@@ -108,9 +123,15 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
   // What has no lead article and is part of no other one's is told by a question about it.
   for (const [id, articleId] of own) near.set(id, near.get(id) ?? articleId);
   const leadOf = (question: string, concepts: readonly string[]): Lead | null => {
-    for (const id of concepts) {
-      const articleId = leadArticles.get(id) ?? near.get(id);
-      if (articleId !== undefined) return { articleId, conceptId: id, names: knowledge.namesOf(id) };
+    const speaksOf = (articleId: string): number =>
+      concepts.filter((id) => spokenOf.get(articleId)?.has(id)).length;
+    for (const map of [leadArticles, near]) {
+      const leads = concepts.flatMap((id) => {
+        const articleId = map.get(id);
+        return articleId === undefined ? [] : [{ articleId, conceptId: id, names: knowledge.namesOf(id) }];
+      });
+      const [lead] = leads.toSorted((x, y) => speaksOf(y.articleId) - speaksOf(x.articleId));
+      if (lead) return lead;
     }
     const asked = new Set(queryTerms(question));
     const parts = concepts.map((id) => queryTerms(id.replaceAll('-', ' ')));
@@ -122,5 +143,18 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     );
     return fitting.toSorted((x, y) => y.terms.length - x.terms.length)[0] ?? null;
   };
-  return { search, statements, namesOf: knowledge.namesOf, leadOf };
+  const texts = articles.flatMap(({ question, also }) => [question, ...also]);
+  return {
+    search,
+    statements,
+    namesOf: knowledge.namesOf,
+    hasLead: (id) => leadArticles.has(id),
+    isDefined: knowledge.isDefined,
+    vocabulary: vocabularyOf([
+      ...texts,
+      ...statements.map(({ statement }) => statement.text),
+      ...knowledge.allNames,
+    ]),
+    leadOf,
+  };
 }

@@ -3,6 +3,7 @@ import type { CardContent } from '../model/card-content.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Statement } from '../model/statement.ts';
+import { definitionFor } from './definition-for.ts';
 import { DEFAULT_AUDIENCE } from './audience-words.ts';
 import type { Library } from './library.ts';
 import { numberCitations } from './number-citations.ts';
@@ -46,8 +47,9 @@ export function cardContent(
       related,
     };
   }
-  if (concept.definition) {
-    const answer = [shown === 'patient' ? concept.definition.plain : concept.definition.precise];
+  const definition = definitionFor(concept, shown);
+  if (definition) {
+    const answer = [definition];
     return {
       face: 'definition',
       audience,

@@ -1,15 +1,20 @@
 import type { Audience } from '../model/audience.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Reference } from '../model/reference.ts';
+import { definitionFor } from './definition-for.ts';
 
 /** A concept as something to learn: its name in front, its definition with the sources' titles behind. */
 export function conceptCard(
-  { name, kind, definition }: Concept,
+  concept: Concept,
   audience: Audience,
   references: ReadonlyMap<string, Reference>,
 ): { front: string; back: string; tags: string[] } | null {
+  const definition = definitionFor(concept, audience);
   if (!definition) return null;
-  const { text, citations } = audience === 'patient' ? definition.plain : definition.precise;
-  const sources = citations.map((id) => references.get(id)?.title ?? id);
-  return { front: name, back: `${text}\nSources: ${sources.join('; ')}`, tags: ['medglance', kind] };
+  const sources = definition.citations.map((id) => references.get(id)?.title ?? id);
+  return {
+    front: concept.name,
+    back: `${definition.text}\nSources: ${sources.join('; ')}`,
+    tags: ['medglance', concept.kind],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Audience } from '../model/audience.ts';
+import { definitionFor } from './definition-for.ts';
 import { CONCEPT_KINDS } from './kind-words.ts';
 import type { Library } from './library.ts';
 import type { FoundTerm } from './merge-terms.ts';
@@ -17,13 +18,11 @@ export function listTerms(found: readonly FoundTerm[], library: Library, audienc
   return found.flatMap((term) => {
     const concept = library.concepts.get(term.id);
     if (!concept) return [];
-    const { definition } = concept;
-    const statement = audience === 'patient' ? definition?.plain : definition?.precise;
     return {
       ...term,
       name: concept.name,
       kind: CONCEPT_KINDS[concept.kind],
-      definition: statement?.text ?? null,
+      definition: definitionFor(concept, audience)?.text ?? null,
     };
   });
 }

@@ -9,6 +9,8 @@ const index = indexStatements([article], {
   conceptsIn: () => [],
   namesOf: () => '',
   leadConcepts: () => ['low-salt'],
+  allNames: [],
+  isDefined: () => false,
 });
 const ask = (question: string): string[] =>
   answerAspect({ question, audience: 'patient', article, names: 'low salt' }, index).map(
@@ -45,6 +47,8 @@ test('what to ask a doctor answers nothing', () => {
     conceptsIn: () => [],
     namesOf: () => '',
     leadConcepts: () => ['low-salt'],
+    allNames: [],
+    isDefined: () => false,
   });
   const question = 'How is low salt treated?';
   const asked = { question, audience: 'patient', article: asking, names: 'low salt' } as const;

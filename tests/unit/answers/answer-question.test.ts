@@ -7,11 +7,14 @@ const { articles } = madePack();
 const conceptsIn = (text: string): string[] => [
   ...(/cramp/i.test(text) ? ['cramp'] : []),
   ...(/low salt/i.test(text) ? ['low-salt'] : []),
+  ...(/hiccup/i.test(text) ? ['hiccup'] : []),
 ];
 const index = indexStatements(articles, {
   conceptsIn,
   namesOf: (id) => id,
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+  allNames: ['Hiccup'],
+  isDefined: () => true,
 });
 
 const ask = (question: string, audience: 'patient' | 'clinician' = 'patient'): FollowUpAnswer =>
@@ -60,4 +63,24 @@ test('says whether a question says more than what it names and asks', () => {
     hasMore: false,
   });
   expect(ask('What is a normal low salt level in cats?').understood.hasMore).toBe(true);
+});
+
+test('what something is, that no article is about, is told by its definition and by nothing else', () => {
+  expect(ask('What is a cramp?')).toMatchObject({ defined: ['cramp'], found: false, groups: [] });
+  expect(ask('hiccup').defined).toEqual(['hiccup']);
+  expect(ask('What is low salt?')).toMatchObject({ defined: [], found: true });
+  expect(ask('What is a cramp in cats?').defined).toEqual([]);
+  expect(ask('How is a hiccup treated?').defined).toEqual([]);
+});
+
+test('how two things differ, that no article compares, is told by what each of them is', () => {
+  const question = 'What is the difference between a hiccup and a cramp?';
+  expect(ask(question)).toMatchObject({ defined: ['cramp', 'hiccup'], groups: [] });
+  expect(ask('Does a hiccup come with a cramp?').defined).toEqual([]);
+});
+
+test('danger is looked for in what was typed too', () => {
+  const asked = { concepts: [], audience: 'patient', articleId: null } as const;
+  const mended = { ...asked, question: 'he has a leisure', typed: 'he has a seizure' };
+  expect(answerQuestion(mended, index, articles).urgent).toBe(true);
 });

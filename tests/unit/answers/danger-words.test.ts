@@ -13,12 +13,27 @@ test.each([
   expect(soundsUrgent(question)).toBe(true);
 });
 
-test.each(['What is sodium?', 'How are diuretics taken?', 'Does walking help?'])(
-  '"%s" does not',
-  (question) => {
-    expect(soundsUrgent(question)).toBe(false);
-  },
-);
+test.each([
+  'What is sodium?',
+  'How are diuretics taken?',
+  'Does walking help?',
+  'What causes fainting?',
+  'What happens in a stroke?',
+  'How can a stroke be prevented?',
+  'What is the target for LDL after a heart attack?',
+])('"%s" does not', (question) => {
+  expect(soundsUrgent(question)).toBe(false);
+});
+
+test.each([
+  'What is a stroke?',
+  'What are the signs of a stroke?',
+  'What causes fainting in my child?',
+  'What happens in a stroke, and what do we do now?',
+  'What causes someone to be hard to wake?',
+])('"%s" does, since someone may be in danger', (question) => {
+  expect(soundsUrgent(question)).toBe(true);
+});
 
 test('questions about the reader’s own case are recognised', () => {
   expect(asksForAdvice('Should I stop my tablets?')).toBe(true);

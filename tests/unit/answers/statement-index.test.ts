@@ -7,6 +7,8 @@ test('every statement of every audience is there, found by its words and by name
     conceptsIn: (text) => (text.includes('Cramps') ? ['cramp'] : []),
     namesOf: () => 'charley horse',
     leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+    allNames: [],
+    isDefined: () => false,
   });
   expect(index.statements).toHaveLength(2 * 3 * 4);
   const [hit] = index.search.search('charley');
@@ -30,6 +32,8 @@ test('a question about a concept without a lead article tells of it, unless anot
       conceptsIn: () => [],
       namesOf: (id) => id,
       leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
+      allNames: [],
+      isDefined: () => false,
     },
   );
   expect(index.leadOf('x', ['hiccup'])).toMatchObject({ articleId: 'hiccup-stop', conceptId: 'hiccup' });

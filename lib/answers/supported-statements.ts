@@ -1,0 +1,83 @@
+import type { SearchResult } from 'minisearch';
+import type { Aim, AskedQuestion } from './asked-question.ts';
+import type { Aspect } from './aspect.ts';
+import { queryTerms } from './query-terms.ts';
+import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
+
+/** Share of a question's terms that a statement and its article must speak of to count as an answer. */
+const STRONG_COVERAGE = 0.75;
+/** A question of so few terms must be spoken of in full. */
+const FEW_TERMS = 3;
+/** Share of them that the statement must speak of itself. */
+const OWN_COVERAGE = 0.4;
+/** Share of the concepts named in the question that the statement must speak of. */
+const CONCEPT_COVERAGE = 0.5;
+
+/** The statements among the hits of a search that speak of enough of the question, best first. */
+export function supportedStatements(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  hits: readonly SearchResult[],
+  { lead, aspect }: Aim,
+): PlacedStatement[] {
+  const terms = queryTerms(asked.question);
+  const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
+  // A word that the whole library does not know cannot be answered by what is said of the others.
+  if (terms.some((term) => !spoken.has(term))) return [];
+  const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
+  // Every sentence of a lead article speaks of its concept, whether it names it or not.
+  const names = new Set(queryTerms(lead?.names ?? ''));
+  const implied = terms.filter((term) => names.has(term));
+  return hits
+    .map((hit) => {
+      const placed = index.statements[hit.id as number]!;
+      const isLead = lead !== null && placed.articleId === lead.articleId;
+      const { all, own } = coverage(terms, hit, isLead ? implied : []);
+      const concepts = conceptShare(asked.concepts, placed, isLead ? lead.conceptId : null);
+      return { placed, all, own, concepts, score: hit.score * own * concepts };
+    })
+    .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
+    .filter(({ placed }) => aspect === null || tells(aspect, placed))
+    .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ placed }) => placed);
+}
+
+/** Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. */
+function tells({ sections, tells: wording }: Aspect, { sectionId, statement }: PlacedStatement): boolean {
+  if (wording === undefined || sectionId === null) return true;
+  return wording.test(statement.text) || sections.test(sectionId);
+}
+
+/** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
+function coverage(
+  terms: readonly string[],
+  { queryTerms: matched, match }: SearchResult,
+  implied: readonly string[],
+): { all: number; own: number } {
+  if (terms.length === 0) return { all: 0, own: 0 };
+  const ownTerms = matched.filter((term) =>
+    Object.entries(match).some(
+      ([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question'),
+    ),
+  );
+  return {
+    all: new Set([...matched, ...implied]).size / terms.length,
+    // What is implied counts only beside a word that the statement says itself.
+    own: ownTerms.length === 0 ? 0 : new Set([...ownTerms, ...implied]).size / terms.length,
+  };
+}
+
+function conceptShare(
+  asked: readonly string[],
+  { concepts }: PlacedStatement,
+  implied: string | null,
+): number {
+  if (asked.length === 0) return 1;
+  return asked.filter((id) => id === implied || concepts.includes(id)).length / asked.length;
+}
+
+/** Whether an indexed term is one that a query term was matched with: itself, or one that begins alike. */
+function isForm(found: string, term: string): boolean {
+  return found === term || found.slice(0, 3) === term.slice(0, 3);
+}
