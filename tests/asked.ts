@@ -22,6 +22,7 @@ for (const file of [
   'held-out-3',
   'held-out-4',
   'held-out-5',
+  'held-out-6',
 ] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);

@@ -132,6 +132,30 @@ test('a follow-up question gets cited statements, or an honest refusal; danger c
   await expect(answer).toContainText('Medglance cannot advise on anyone’s own case');
 });
 
+test('what something is comes from its definition; slips of spelling do not stand in the way', async ({
+  reader,
+}) => {
+  const panel = await reader.panel('#/');
+  const ask = async (question: string): Promise<void> => {
+    await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill(question);
+    await panel.getByRole('button', { name: 'Ask', exact: true }).click();
+  };
+  const answer = panel.getByRole('region', { name: 'Answer' });
+  await ask('What is tachycardia?');
+  await expect(answer.locator('.reading')).toContainText(/fast/i);
+  await expect(answer.getByRole('button', { name: /^Reference/ })).toHaveCount(1);
+  await expect(answer).not.toContainText('Nothing in the library answers this yet.');
+  await ask('What is the difference between osteoarthritis and rheumatoid arthritis?');
+  await expect(answer.locator('.reading')).toHaveCount(2);
+  await expect(answer.locator('.reading').first()).toContainText('arthritis:');
+  await ask('sympoms of pnuemonia');
+  await expect(answer).toContainText('Understood as: Pneumonia · signs');
+  await expect(answer.getByRole('listitem').first()).toContainText('Fever, chills');
+  await ask('What is tachycardia?');
+  await answer.getByRole('link', { name: 'Tachycardia' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Tachycardia');
+});
+
 test('saved articles: newest first, searched, opened, removed with undo', async ({ reader }) => {
   const panel = await reader.panel('#/article/muscle-cramp');
   await panel.getByRole('button', { name: 'Save for later' }).click();
