@@ -100,5 +100,5 @@ export const VARIANT_RULES = {
     /^(anti|auto|cardio|gastro|hyper|hypo|immuno|inter|intra|micro|multi|neuro|non|osteo|over|post|pre|semi|sub|supra|ultra|under)(?=[a-z]{4})/,
   /** A name with its owner: Addison disease, Addison's disease. */
   eponym:
-    /^([A-Z][a-zé]+) (disease|syndrome|palsy|sign|disorder|lymphoma|sarcoma|contracture|chorea|tumou?r|thyroiditis|arteritis|esophagus|phenomenon)$/,
+    /^(\p{Lu}\p{Ll}+) (disease|syndrome|palsy|sign|disorder|lymphoma|sarcoma|contracture|chorea|tumou?r|thyroiditis|arteritis|esophagus|phenomenon)$/u,
 } as const;

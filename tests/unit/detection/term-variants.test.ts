@@ -20,6 +20,7 @@ test.each([
   ['diarrhea', ['diarrhoea']],
   ['tumor', ['tumour', 'tumors', 'tumours']],
   ['Addison disease', ["Addison's disease"]],
+  ['Ménière disease', ["Ménière's disease"]],
   ["Crohn's disease", ['Crohn disease']],
 ] as const)('%s stands for %s too', (term, expected) => {
   const forms = [...termVariants(term)].map((form) => form.toLowerCase());
