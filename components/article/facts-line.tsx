@@ -16,7 +16,7 @@ export function FactsLine({ article, grade, today }: { article: Article; grade: 
         {overdue ? 'Review overdue since ' : 'Next review '}
         <time dateTime={article.nextReview}>{formatDate(article.nextReview)}</time>
       </span>
-      <ReadingLevel grade={grade} />
+      {grade > 0 && <ReadingLevel grade={grade} />}
     </p>
   );
 }

@@ -123,7 +123,7 @@ export function AnswerView(props: AnswerViewProps) {
             </div>
           ),
       )}
-      {answer.found && <SaveLine isSaved={props.isSaved} onSave={props.onSave} />}
+      {isAnswered && <SaveLine isSaved={props.isSaved} onSave={props.onSave} />}
       {!isAnswered && (
         <p>
           Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Audience } from '../../lib/model/audience.ts';
-import { answerArticle } from '../../lib/reading/answer-article.ts';
+import { answerArticle, type AnsweringGroup } from '../../lib/reading/answer-article.ts';
+import { answeringGroups } from '../../lib/reading/answering-groups.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { snapshotOf } from '../../lib/reading/snapshot.ts';
 import { textDigest } from '../../lib/reading/text-digest.ts';
@@ -11,10 +12,12 @@ import type { Saved } from './use-saved.ts';
 export function useSaveAnswer(library: Library, audience: Audience, saved: Saved) {
   const [savedQuestion, setSavedQuestion] = useState<string | null>(null);
   const save = async ({ question, answerFor }: Answered): Promise<void> => {
+    const groupsFor = (reader: Audience): AnsweringGroup[] =>
+      answeringGroups(library, answerFor(reader), reader);
     const answers = {
-      patient: answerFor('patient').groups,
-      student: answerFor('student').groups,
-      clinician: answerFor('clinician').groups,
+      patient: groupsFor('patient'),
+      student: groupsFor('student'),
+      clinician: groupsFor('clinician'),
     };
     const texts = Object.values(answers).flatMap((groups) =>
       groups.flatMap(({ statements }) => statements.map(({ statement }) => statement.text)),

@@ -2,9 +2,11 @@ import type { Article, ArticlePart } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** Statements that answered a question, by the article they stand in. */
+/** Statements that answered a question, by the article, or the concept, they stand in. */
 export interface AnsweringGroup {
-  readonly article: Article;
+  readonly article: Pick<Article, 'id' | 'question' | 'concepts' | 'updated' | 'nextReview' | 'checked'> & {
+    readonly parts: Readonly<Record<Audience, Pick<ArticlePart, 'grade'>>>;
+  };
   readonly statements: readonly { readonly statement: Statement }[];
 }
 
@@ -39,7 +41,7 @@ export function answerArticle(
       {
         status: 'submitted',
         date: oldest.updated,
-        by: `from ${sources.map(({ id }) => id).join(', ')}`,
+        by: `from ${[...new Set(sources.map(({ id }) => id))].join(', ')}`,
         content: hash,
       },
     ],
@@ -53,9 +55,9 @@ function part(groups: readonly AnsweringGroup[], audience: Audience): ArticlePar
   const [first, ...rest] = groups.flatMap(({ article, statements }) =>
     statements.map(({ statement }) => ({ article, statement })),
   );
-  const sections = [...Map.groupBy(rest, ({ article }) => article)].map(([article, placed]) => ({
-    id: article.id,
-    heading: article.question,
+  const sections = [...Map.groupBy(rest, ({ article }) => article.id)].map(([id, placed]) => ({
+    id,
+    heading: placed[0]!.article.question,
     blocks: [{ kind: 'list' as const, statements: placed.map(({ statement }) => statement) }],
   }));
   return {

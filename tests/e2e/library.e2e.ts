@@ -154,6 +154,32 @@ test('the answer to a question can be saved and read again', async ({ reader }) 
   await expect(panel.getByRole('heading', { level: 1, name: 'What sets off asthma?' })).toBeVisible();
 });
 
+test('an answer that is a definition, or a scale of values, can be saved and read again', async ({
+  reader,
+}) => {
+  const panel = await reader.panel('#/article/asthma');
+  const ask = async (question: string): Promise<void> => {
+    await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill(question);
+    await panel.keyboard.press('Enter');
+    const answer = panel.getByRole('region', { name: 'Answer' });
+    await expect(answer).toContainText(question);
+    await answer.getByRole('button', { name: 'Save for later' }).click();
+    await expect(answer.getByText('Saved on this device.')).toBeVisible();
+    await answer.getByRole('button', { name: 'Close answer' }).click();
+  };
+  await ask('What is tachycardia?');
+  await ask('What is a normal potassium?');
+  await panel.goto(panel.url().replace(/#.*/, '#/saved'));
+  await panel.getByRole('link', { name: 'What is tachycardia?' }).click();
+  await expect(panel.locator('.article-answer')).toContainText(/heart/i);
+  await expect(panel.getByText(/Reading level/)).toHaveCount(0);
+  await expect(panel.getByRole('list', { name: 'References' })).toBeVisible();
+  await panel.goto(panel.url().replace(/#.*/, '#/saved'));
+  await panel.getByRole('link', { name: 'What is a normal potassium?' }).click();
+  await expect(panel.locator('.article-answer')).toContainText('mmol/L');
+  await expect(panel.locator('.article-answer')).toContainText('Ranges differ between laboratories.');
+});
+
 test('searching finds saved articles by note, and the keyboard goes through what is found', async ({
   reader,
 }) => {
