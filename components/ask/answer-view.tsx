@@ -33,10 +33,13 @@ export interface AnswerViewProps {
 export function AnswerView(props: AnswerViewProps) {
   const { question, answer, references, understood, defined, measured, audience } = props;
   const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
-  const definitions = defined.flatMap((concept) => definitionFor(concept, audience) ?? []);
+  const definitions = defined.flatMap((concept) => {
+    const definition = definitionFor(concept, audience);
+    return definition ? [{ concept, definition }] : [];
+  });
   const values = measured.flatMap(({ ranges }) => rangeStatements(ranges));
   const context = citationContext(
-    [...answer.urgentStatements, ...placed, ...definitions, ...values],
+    [...answer.urgentStatements, ...placed, ...definitions.map(({ definition }) => definition), ...values],
     [...references.values()],
   );
   const isAnswered = answer.found || definitions.length > 0 || measured.length > 0;
@@ -95,23 +98,17 @@ export function AnswerView(props: AnswerViewProps) {
           </p>
         </div>
       ))}
-      {defined.map((concept) => {
-        const definition = definitionFor(concept, audience);
-        return (
-          definition && (
-            <div key={concept.id}>
-              <p class="reading">
-                {defined.length > 1 && <strong>{concept.name}: </strong>}
-                <CitedText statements={[definition]} context={context} />
-              </p>
-              <p class="muted">
-                From <a href={`#/concept/${concept.id}`}>{concept.name}</a>, resting on{' '}
-                {supportWords([definition], references)}
-              </p>
-            </div>
-          )
-        );
-      })}
+      {definitions.map(({ concept: { id, name }, definition }) => (
+        <div key={id}>
+          <p class="reading">
+            {definitions.length > 1 && <strong>{name}: </strong>}
+            <CitedText statements={[definition]} context={context} />
+          </p>
+          <p class="muted">
+            From <a href={`#/concept/${id}`}>{name}</a>, resting on {supportWords([definition], references)}
+          </p>
+        </div>
+      ))}
       {measured.map(
         ({ id, name, ranges }) =>
           ranges && (

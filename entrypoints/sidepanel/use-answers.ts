@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerQuestion, type FollowUpAnswer } from '../../lib/answers/answer-question.ts';
-import { correctSpelling } from '../../lib/answers/correct-spelling.ts';
-import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
+import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Library } from '../../lib/reading/library.ts';
-import { readyAnswers, type ReadyAnswers } from './ready-answers.ts';
+import { loadLexicon } from './panel-resources.ts';
+import { questionAnswerer, type QuestionAnswerer } from './question-answerer.ts';
 
 /** A question that was asked, with its answer. */
 export interface Answered {
@@ -19,22 +18,14 @@ export function useAnswers(library: Library, audience: Audience, articleId: stri
   const [question, setQuestion] = useState<string | null>(null);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failed, setFailed] = useState(false);
-  const ready = useRef<Promise<ReadyAnswers> | null>(null);
+  const ready = useRef<Promise<QuestionAnswerer> | null>(null);
   useEffect(() => {
     setFailed(false);
     if (question === null) return setAnswered(null);
     let current = true;
-    (ready.current ??= readyAnswers(library)).then(
-      ({ lexicon, index }) => {
-        const mended = correctSpelling(question, index.vocabulary);
-        const asked = {
-          question: mended,
-          typed: question,
-          concepts: conceptsNamed(mended, lexicon),
-          articleId,
-        };
-        const answerFor = (reader: Audience): FollowUpAnswer =>
-          answerQuestion({ ...asked, audience: reader }, index, library.pack.articles);
+    (ready.current ??= loadLexicon().then((lexicon) => questionAnswerer(library, lexicon))).then(
+      (answerer) => {
+        const answerFor = answerer(question, articleId);
         if (current) setAnswered({ question, answer: answerFor(audience), answerFor });
       },
       () => {

@@ -6,7 +6,7 @@ import type { StatementIndex } from './statement-index.ts';
 export interface AskedQuestion {
   /** With its slips mended, where there were any. */
   readonly question: string;
-  /** As it was typed, when that differs: danger is looked for in both. */
+  /** As it was typed, if that is known: danger is looked for in both. */
   readonly typed?: string;
   /** Ids of the concepts named in the question, as detection finds them. */
   readonly concepts: readonly string[];

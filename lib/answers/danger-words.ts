@@ -20,17 +20,19 @@ const DANGER: readonly RegExp[] = [
 
 /**
  * Questions of someone who learns and is in no danger: what a disease comes from, its kinds, how it is defined or
- * prevented. Anything about signs, about what to do or about a person is none of these, nor is what it is: whoever
- * asks what a stroke is may be looking at one.
+ * prevented. Anything about signs, about what to do, about a person or about what a person feels or shows (chest pain)
+ * is none of these, nor is what it is: whoever asks what a stroke is may be looking at one.
  */
 const LEARNING =
   /^\W*(?:what (?:causes|happens in|goes wrong in)\b|what (?:is|are) the (?:causes?|types?|kinds?|mechanisms?|pathophysiology|criteria|definition|targets?|goals?|risk factors)\b|how (?:is|are|can|could) .+ (?:defined|classified|staged|prevented|distinguished)\b)/i;
 const NOW_OR_SOMEONE =
   /\b(?:signs?|symptoms?|do|doing|help|first aid|emergency|now|just|since|suddenly|today|i|i['’]?m|my|me|we|our|he|she|his|her|him|they|someone|somebody|child|baby|kid|son|daughter|mother|father|mom|mum|dad|wife|husband|partner|friend|grand\w+|overdos\w*|suicid\w*|poison\w*|dying)\b/i;
+const FELT =
+  /\b(?:chest|breath\w*|gasp\w*|chok\w*|bleed\w*|vomit\w*|cough\w*|headaches?|swell\w*|numb\w*|weak\w*|drows\w*|sleepy|confus\w*|stiff|sudden|droop\w*|slurr\w*|black|blue)\b/i;
 
 /** Whether a question speaks of something that can be an emergency. */
 export function soundsUrgent(question: string): boolean {
-  if (LEARNING.test(question) && !NOW_OR_SOMEONE.test(question)) return false;
+  if (LEARNING.test(question) && !NOW_OR_SOMEONE.test(question) && !FELT.test(question)) return false;
   return DANGER.some((pattern) => pattern.test(question));
 }
 

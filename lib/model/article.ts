@@ -18,7 +18,10 @@ export const sectionSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
 });
 
-/** What one audience reads: the direct answer, then sections. `grade` is the Flesch-Kincaid school grade, 0 for a text too short to have one. */
+/**
+ * What one audience reads: the direct answer, then sections. `grade` is the Flesch-Kincaid school grade, 0 for a
+ * text too short to have one.
+ */
 export const articlePartSchema = z.strictObject({
   answer: z.array(statementSchema).min(1).max(2),
   sections: z.array(sectionSchema),

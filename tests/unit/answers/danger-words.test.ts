@@ -31,6 +31,9 @@ test.each([
   'What causes fainting in my child?',
   'What happens in a stroke, and what do we do now?',
   'What causes someone to be hard to wake?',
+  'What causes chest pain?',
+  'What causes shortness of breath?',
+  'What are the causes of sudden weakness on one side?',
 ])('"%s" does, since someone may be in danger', (question) => {
   expect(soundsUrgent(question)).toBe(true);
 });

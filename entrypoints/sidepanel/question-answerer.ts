@@ -1,0 +1,32 @@
+import { answerQuestion, type FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import { correctSpelling } from '../../lib/answers/correct-spelling.ts';
+import { indexStatements } from '../../lib/answers/statement-index.ts';
+import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
+import type { Lexicon } from '../../lib/detection/lexicon.ts';
+import type { Audience } from '../../lib/model/audience.ts';
+import { conceptNames } from '../../lib/reading/concept-names.ts';
+import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
+import type { Library } from '../../lib/reading/library.ts';
+
+/** Answers a question, asked on an article or on none, for any audience. */
+export type QuestionAnswerer = (
+  question: string,
+  articleId: string | null,
+) => (audience: Audience) => FollowUpAnswer;
+
+/** Makes ready what answering needs besides the question; the figures of `npm run asked` come from here too. */
+export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAnswerer {
+  const { articles, concepts } = library.pack;
+  const index = indexStatements(articles, {
+    conceptsIn: (text) => conceptsNamed(text, lexicon),
+    namesOf: (id) => conceptNames(library.concepts.get(id)),
+    leadConcepts: (id) => leadConcepts(library, id),
+    allNames: concepts.map(conceptNames),
+    isDefined: (id) => (library.concepts.get(id)?.definition ?? null) !== null,
+  });
+  return (typed, articleId) => {
+    const question = correctSpelling(typed, index.vocabulary);
+    const asked = { question, typed, concepts: conceptsNamed(question, lexicon), articleId };
+    return (audience) => answerQuestion({ ...asked, audience }, index, articles);
+  };
+}
