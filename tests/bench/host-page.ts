@@ -5,7 +5,7 @@ import { taskTime } from './task-time.ts';
 import { launch, type Launched } from '../support/launch.ts';
 import { median, type BenchRow } from './rows.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 25;
 /** 2,000 paragraphs that name no term: about 0.4 MB. */
 const PLAIN =
   `<p>${'The hedge was cut before the frost and the beans stood upright along the wooden frame. '.repeat(2)}</p>`.repeat(
