@@ -20,7 +20,7 @@ export const VARIANT_RULES = {
     [/((?<![eo])s|x|z|ch|sh)$/, ['$1es']], // abscess, but not diabetes
   ],
   /** Endings of names that look plural and are not. */
-  notPlural: /(ss|us|is|ics|tes|pes|ies|les|ves|as|ns|os)$/,
+  notPlural: /(ss|us|is|ics|tes|pes|ies|les|ves|as|(?<![io])ns|os)$/,
   /** Plural names whose singular is not the name less -s. */
   singulars: [
     [/(?<=[a-z]{3})itides$/, 'itis'],

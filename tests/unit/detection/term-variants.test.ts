@@ -13,6 +13,8 @@ test.each([
   ['abscess', ['abscesses']],
   ['Diuretics', ['diuretics']],
   ['Chromosomes', ['chromosome']],
+  ['Statins', ['statin']],
+  ['Tendons', ['tendon']],
   ['hyponatremia', ['hyponatraemia']],
   ['anaemia', ['anemia']],
   ['oedema', ['edema']],
