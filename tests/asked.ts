@@ -23,6 +23,7 @@ for (const file of [
   'held-out-4',
   'held-out-5',
   'held-out-6',
+  'held-out-7',
 ] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);

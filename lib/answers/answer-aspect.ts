@@ -29,11 +29,13 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
     ({ articleId, audience, sectionId }) =>
       articleId === asked.article.id && audience === asked.audience && sectionId !== TO_ASK,
   );
-  const described = own.flatMap(({ sectionId, statement }) => (sectionId === null ? statement.text : []));
+  const terms = queryTerms(asked.question.replace(ASPECT_WORDS, ' '));
+  const unnamed = without(terms, [asked.names, asked.article.question]);
+  const answer = own.filter(({ sectionId }) => sectionId === null);
   // What the answer says of the concept is no further condition: "the skin infection cellulitis".
-  const known = new Set(queryTerms([asked.names, asked.article.question, ...described].join(' ')));
-  const conditions = queryTerms(asked.question.replace(ASPECT_WORDS, ' ')).filter(
-    (term) => !isSameTerm(term, known),
+  const conditions = without(
+    unnamed,
+    answer.map(({ statement }) => statement.text),
   );
   const inSections = (ids: RegExp | undefined): PlacedStatement[] =>
     own.filter(({ sectionId }) => (sectionId === null ? aspect.withAnswer : ids?.test(sectionId) === true));
@@ -45,7 +47,11 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
       ),
       inSections(aspect.fallback),
     ].find((found) => found.length > 0) ?? [];
-  if (conditions.length === 0) return inAspect;
+  if (conditions.length === 0) {
+    // "Why is smoking bad for COPD?": the answer says that it comes from smoking.
+    const saysIt = answer.filter(({ statement }) => without(unnamed, [statement.text]).length === 0);
+    return inAspect.length > 0 || unnamed.length === 0 ? inAspect : saysIt;
+  }
   const met = ({ statement, sectionId }: PlacedStatement): string[] => {
     const said = new Set(queryTerms(`${statement.text} ${(sectionId ?? '').replaceAll('-', ' ')}`));
     return conditions.filter((term) => isSameTerm(term, said));
@@ -58,4 +64,10 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   return found
     .toSorted((x, y) => Number(y.fits) - Number(x.fits) || y.met.length - x.met.length)
     .map(({ placed }) => placed);
+}
+
+/** The terms that none of the texts says. */
+function without(terms: readonly string[], texts: readonly string[]): string[] {
+  const said = new Set(queryTerms(texts.join(' ')));
+  return terms.filter((term) => !isSameTerm(term, said));
 }

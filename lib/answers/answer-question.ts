@@ -120,21 +120,24 @@ function pointed(
 ): PlacedStatement[] {
   const compared = comparison(asked, index, articles);
   if (compared.length > 0) return compared;
-  const direct = directAnswer(asked, index, articles);
+  const tell = (article: Article, names: string): PlacedStatement[] =>
+    answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
+  const same = directAnswer(asked, index, articles);
+  const own = articles.find(({ id }) => id === same[0]?.articleId);
+  // "What are the signs of a clot in the leg?" leads to the article on it, whose answer says what it is.
+  const direct = [...(own && index.hasLead(own.id) ? tell(own, index.namesOf(own.id)) : []), ...same];
   const article = articles.find(
     ({ id }) => id === (lead?.articleId ?? (asked.concepts.length === 0 ? asked.articleId : null)),
   );
   if (!article) return direct;
-  const names = lead?.names ?? '';
-  const told = answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
+  const told = tell(article, lead?.names ?? '');
   // A question of its own is answered by its article; a lead article's answer only says what it is.
-  const own = articles.find(({ id }) => id !== article.id && id === direct[0]?.articleId);
-  const isOwn = own !== undefined && asksAll(asked.question, own);
-  if (isOwn) return [...direct, ...told];
+  const isOther = own !== undefined && own !== article;
+  if (isOther && asksAll(asked.question, own)) return [...direct, ...told];
   if (told.length > 0) return told;
   if (aspect === null) return direct;
   // What it is does not say how it spreads.
-  return own === undefined ? direct.filter(({ statement }) => aspect.tells?.test(statement.text)) : [];
+  return isOther ? [] : same.filter(({ statement }) => aspect.tells?.test(statement.text));
 }
 
 /** The answer of the article that was written about all that a question compares. */

@@ -41,9 +41,20 @@ const ASPECTS: readonly Aspect[] = [
       /\d ?(?:mg|g|mL|µg|mcg|units?|IU)\b|\b(?:intramuscular(?:ly)?|intravenous(?:ly)?|orally|by mouth|once daily|twice daily)\b/i,
   },
   {
+    name: 'who should not',
+    words:
+      /contra-?indicat\w+|who (?:should not|should never|shouldn['’]?t|must not|can(?:not|['’]t))(?: (?:have|get|take|use|be))?|when (?:should|must) .+ not/,
+    sections: /careful|should-not|contra/,
+    tells:
+      /\b(?:avoid\w*|stop it|do not|not (?:start|use|give|take|for)|should not|contraindicated|without advice)\b/i,
+    fallback: /limits|safety|exceptions|interactions/,
+  },
+  {
     name: 'who it is for',
     words:
-      /who (?:should|needs?|must)(?: (?:have|get|take|be))?|when to (?:start|begin|treat|screen|test)|indications?|candidates?|eligib\w+/,
+      /who (?:should|needs?|must)(?: (?:have|get|take|be))?|when to (?:start|begin|treat|screen|test)|indicat(?:ions?|ed)|candidates?|eligib\w+/,
+    frames:
+      /\bwhen (?:should|must|is|are|does|do)\b.+\b(?:started|begin|begun|begins|offered|indicated|needed)\b/i,
     sections: /who|whom|indicat|screening|^start|when-(?:it|to-(?:start|treat))|gets-them|may-gain/,
     tells: /\b(?:from|at|aged?) \d|\d+[- ](?:to|\d+) ?years|\bat (?:high|higher|risk)/i,
   },
@@ -90,7 +101,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'treatment',
     words:
-      /treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
+      /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
       /treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices/,
     tells: /\b(?:treat\w*|helps?|surgery|operation|medicines?|tablets?|antibiotics?|cured?)\b/i,
@@ -120,16 +131,23 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'purpose',
-    words: /used for|taken for|given for|prescribed/,
+    words: /used for|taken for|given for|prescribed|(?:role|place|point|purpose) of/,
     frames: /\b(?:why|when|what) (?:is|are|do|does) .+ (?:taken|used|given|done|measured|checked|needed)\b/i,
     sections: /uses?$|used|when-it-is|indications?|what-it-does|what-for|shows|read/,
     tells: /\b(?:used|taken|given|for)\b/i,
     withAnswer: true,
   },
   {
+    name: 'what happens',
+    words: /goes wrong|happens (?:in|to|with|when)|pathophysiology|mechanism/,
+    sections: /mechanism|what-happens|^why/,
+    tells: /\b(?:because|so that|cannot|so)\b/i,
+    withAnswer: true,
+  },
+  {
     name: 'causes',
     words:
-      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers? of|reasons? for|brings? on|risk factors?|who gets|at risk|mechanism|pathophysiology|goes wrong|happens in|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers? of|reasons? for|brings? on|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:
@@ -138,7 +156,8 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'complications',
-    words: /complications?|lead to|consequences?|untreated/,
+    words:
+      /complications?|lead to|consequences?|untreated|(?:not|left un|without being) ?treated|without treatment/,
     sections: /complication|what-it-can|damage|what-happens/,
     tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
   },
@@ -168,7 +187,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'values',
     words:
-      /normal|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
+      /how (?:high|low)|normal|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },

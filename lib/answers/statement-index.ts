@@ -75,7 +75,7 @@ export interface StatementIndex {
 export function indexStatements(articles: readonly Article[], knowledge: ConceptKnowledge): StatementIndex {
   const statements: PlacedStatement[] = [];
   const leadArticles = new Map<string, string>();
-  const near = new Map<string, string>();
+  const near = new Map<string, { readonly articleId: string; readonly place: number }>();
   const own: [conceptId: string, articleId: string][] = [];
   const spokenOf = new Map<string, Set<string>>();
   const named: (Lead & { readonly terms: readonly string[] })[] = [];
@@ -95,8 +95,10 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
       const terms = queryTerms(article.question.replace(/\(.*\)/, '')).filter((term) => !LEFT_OUT.has(term));
       named.push({ articleId: article.id, conceptId: null, names: article.question, terms });
     }
-    if (leads.length > 0) for (const id of article.concepts) near.set(id, near.get(id) ?? article.id);
-    else if (article.concepts[0] !== undefined) own.push([article.concepts[0], article.id]);
+    if (leads.length > 0) {
+      for (const [place, id] of article.concepts.entries())
+        if (place < (near.get(id)?.place ?? Infinity)) near.set(id, { articleId: article.id, place });
+    } else if (article.concepts[0] !== undefined) own.push([article.concepts[0], article.id]);
     const question = [article.question, ...article.also].join(' ');
     for (const audience of AUDIENCES) {
       const part = article.parts[audience];
@@ -121,13 +123,13 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     }
   }
   // What has no lead article and is part of no other one's is told by a question about it.
-  for (const [id, articleId] of own) near.set(id, near.get(id) ?? articleId);
+  for (const [id, articleId] of own) near.set(id, near.get(id) ?? { articleId, place: 0 });
   const leadOf = (question: string, concepts: readonly string[]): Lead | null => {
     const speaksOf = (articleId: string): number =>
       concepts.filter((id) => spokenOf.get(articleId)?.has(id)).length;
-    for (const map of [leadArticles, near]) {
+    for (const leadFor of [(id: string) => leadArticles.get(id), (id: string) => near.get(id)?.articleId]) {
       const leads = concepts.flatMap((id) => {
-        const articleId = map.get(id);
+        const articleId = leadFor(id);
         return articleId === undefined ? [] : [{ articleId, conceptId: id, names: knowledge.namesOf(id) }];
       });
       const [lead] = leads.toSorted((x, y) => speaksOf(y.articleId) - speaksOf(x.articleId));
