@@ -56,7 +56,8 @@ const ASPECTS: readonly Aspect[] = [
     frames:
       /\bwhen (?:should|must|is|are|does|do)\b.+\b(?:started|begin|begun|begins|offered|indicated|needed)\b/i,
     sections: /who|whom|indicat|screening|^start|when-(?:it|to-(?:start|treat))|gets-them|may-gain/,
-    tells: /\b(?:from|at|aged?) \d|\d+[- ](?:to|\d+) ?years|\bat (?:high|higher|risk)/i,
+    tells:
+      /\b(?:from|at|aged?) \d|\d+[- ](?:to|\d+) ?years|\bat (?:high|higher|risk)|\d ?percent.*\b(?:when|is|are|anticoag\w*)\b|\b(?:is|are) (?:advised|recommended|indicated|offered|reasonable)\b/i,
   },
   {
     name: 'germ',
@@ -65,7 +66,6 @@ const ASPECTS: readonly Aspect[] = [
     sections: /germ|organisms?|microb/,
     tells:
       /\b(?:virus(?:es)?|bacteri(?:um|a|al)|germs?|streptococc\w*|staphylococc\w*|pneumococc\w*|meningococc\w*|Borrelia|Treponema|mycobacteri\w*|parasites?|fungi)\b/i,
-    withAnswer: true,
   },
   {
     name: 'kinds',
@@ -117,8 +117,9 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'tests',
     words:
-      /found|find (?:out|it)|diagnos\w*|criteria|tests?|tested|detect(?:ed)?|confirm(?:ed)?|check(?:ed)?(?: for)?|scans?|imaged|measured/,
-    sections: /found|diagnos|tests?$|testing|work-up|assessment|first-steps|screening|serology|criteria/,
+      /found|finds?(?: out| it)?|diagnos\w*|criteria|tests?|tested|detect(?:ed)?|confirm(?:ed)?|check(?:ed)?(?: for)?|scans?|imaged|measured/,
+    sections:
+      /found|diagnos|tests?$|testing|work-up|assessment|first-steps|screening|serology|criteria|definition/,
     tells: /\b(?:tests?|diagnos\w*|criteria|imaging|scans?|CT|MRI|ECG|x-rays?|ultrasound|biopsy|measured)\b/i,
   },
   {
@@ -147,7 +148,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'causes',
     words:
-      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers? of|reasons? for|brings? on|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers? of|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:

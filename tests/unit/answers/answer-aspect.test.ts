@@ -31,6 +31,10 @@ test('without a section for it, sentences that tell it answer', () => {
   expect(ask('How common is low salt?')).toEqual(['Headache is common.']);
 });
 
+test('what only the answer says of the question answers it', () => {
+  expect(ask('Which virus makes low salt tire people?')).toEqual(['Yes. Low salt tires people.']);
+});
+
 test('what to ask a doctor answers nothing', () => {
   const toAsk = {
     id: 'what-to-ask',

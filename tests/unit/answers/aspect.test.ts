@@ -24,6 +24,11 @@ test.each([
   ['Is COPD reversible?', 'course', 'outlook'],
   ['Why do cataracts form?', 'causes', 'causes'],
   ['Why is blood taken for the INR?', 'purpose', 'uses'],
+  ['Contraindications to metformin', 'who should not', 'who-must-be-careful'],
+  ['When should dialysis be started?', 'who it is for', 'indications'],
+  ['What goes wrong in gout?', 'what happens', 'mechanism'],
+  ['What happens if gout is not treated?', 'complications', 'complications'],
+  ['What increases the chance of gout?', 'causes', 'what-raises-the-risk'],
 ])('"%s" asks for %s', (question, name, section) => {
   const aspect = aspectOf(question);
   expect(aspect?.name).toBe(name);

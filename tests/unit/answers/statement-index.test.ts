@@ -40,3 +40,19 @@ test('a question about a concept without a lead article tells of it, unless anot
   expect(index.leadOf('x', ['cramp'])).toMatchObject({ articleId: 'low-salt' });
   expect(index.leadOf('x', ['other'])).toBeNull();
 });
+
+test('of several lead articles, the one that names the concept earliest tells of it', () => {
+  const [lead] = madePack().articles;
+  const about = (id: string, concepts: string[]) => ({ ...lead!, id, concepts });
+  const index = indexStatements(
+    [about('low-salt', ['low-salt', 'thirst', 'cramp']), about('dry-mouth', ['dry-mouth', 'cramp'])],
+    {
+      conceptsIn: () => [],
+      namesOf: (id) => id,
+      leadConcepts: (id) => [id],
+      allNames: [],
+      isDefined: () => false,
+    },
+  );
+  expect(index.leadOf('x', ['cramp'])).toMatchObject({ articleId: 'dry-mouth' });
+});
