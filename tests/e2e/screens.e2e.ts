@@ -71,7 +71,11 @@ async function misfits(panel: Page): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const isHidden = !element.checkVisibility() || element.closest('.visually-hidden, svg') !== null;
+      const isHidden =
+        !element.checkVisibility() ||
+        element.closest('.visually-hidden, svg') !== null ||
+        // Left to assistive technology alone, as the label of the question field in a narrow panel.
+        getComputedStyle(element).clipPath === 'inset(50%)';
       if (isHidden || element.textContent.trim() === '') continue;
       const { left, right } = element.getBoundingClientRect();
       const words = `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`;
