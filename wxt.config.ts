@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildAssets, ICON_SIZES } from './lib/authoring/build-assets.ts';
+import { buildAssets, ICON_SIZES, type BuiltAssets } from './lib/authoring/build-assets.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const version = process.env['npm_package_version'] ?? '0.0.0';
+let assets: BuiltAssets | null = null;
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
 export default defineConfig({
@@ -11,6 +13,8 @@ export default defineConfig({
   alias: { 'wxt/utils/content-script-context': `${root}lib/page/content-script-context.ts` },
   vite: () => ({
     build: { target: 'chrome148', modulePreload: false },
+    // The pack is checked against it where it is read; see lib/extension/own-file.ts.
+    define: { PACK_DIGEST: JSON.stringify(assets?.packDigest ?? '') },
   }),
   manifest: ({ mode }) => ({
     name: 'Medglance',
@@ -44,10 +48,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': async (wxt, files) => {
-      const version = process.env['npm_package_version'] ?? '0.0.0';
-      files.push(...(await buildAssets(root, `${root}.cache/assets`, version)));
+    'build:before': async (wxt) => {
+      assets = await buildAssets(root, `${root}.cache/assets`, version);
       wxt.logger.info(`Content pack, lexicon and icons made for version ${version}`);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...(assets?.files ?? []));
     },
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -10,9 +11,16 @@ import { loadContent } from './load-content.ts';
 export const ICON_SIZES = [16, 32, 48, 128] as const;
 
 /** A file made for the build: where it lies, and its path in the extension. */
-export interface BuiltAsset {
+interface BuiltAsset {
   readonly absoluteSrc: string;
   readonly relativeDest: string;
+}
+
+/** What a build ships beside its code. */
+export interface BuiltAssets {
+  readonly files: readonly BuiltAsset[];
+  /** SHA-256 of the content pack's bytes, in hexadecimal digits. */
+  readonly packDigest: string;
 }
 
 /**
@@ -22,12 +30,13 @@ export interface BuiltAsset {
  * @param into folder to write to
  * @throws Error that lists every problem in `data/`, with file and line
  */
-export async function buildAssets(root: string, into: string, version: string): Promise<BuiltAsset[]> {
+export async function buildAssets(root: string, into: string, version: string): Promise<BuiltAssets> {
   const { pack, contexts, problems } = await loadContent(join(root, 'data'), version);
   if (problems.length > 0)
     throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
+  const packJson = JSON.stringify(contentPackSchema.parse(pack));
   const files = new Map<string, string | Uint8Array>([
-    ['pack.json', JSON.stringify(contentPackSchema.parse(pack))],
+    ['pack.json', packJson],
     ['lexicon.bin', new Uint8Array(compilePack(pack, contexts))],
   ]);
   const icon = await readFile(join(root, 'lib/authoring/icon.svg'), 'utf8');
@@ -38,11 +47,12 @@ export async function buildAssets(root: string, into: string, version: string): 
     );
   }
   await mkdir(join(into, 'icons'), { recursive: true });
-  return Promise.all(
+  const written = await Promise.all(
     [...files].map(async ([relativeDest, contents]) => {
       const absoluteSrc = join(into, relativeDest);
       await writeFile(absoluteSrc, contents);
       return { absoluteSrc, relativeDest };
     }),
   );
+  return { files: written, packDigest: createHash('sha256').update(packJson).digest('hex') };
 }

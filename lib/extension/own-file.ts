@@ -1,13 +1,25 @@
-import { contentPackSchema, type ContentPack } from '../model/content-pack.ts';
+import type { ContentPack } from '../model/content-pack.ts';
+
+/** SHA-256 of the content pack that this build was made with, in hexadecimal digits; the build puts it in. */
+declare const PACK_DIGEST: string;
 
 /** Reads the lexicon that ships with the extension. @throws Error when the file is missing */
 export async function readLexicon(): Promise<ArrayBuffer> {
   return (await ownFile('/lexicon.bin')).arrayBuffer();
 }
 
-/** Reads and validates the content pack that ships with the extension. */
+/**
+ * Reads the content pack that ships with the extension. Its schema was checked when it was built; here its bytes
+ * are compared with those of the build, which says as much in a tenth of the time.
+ *
+ * @throws Error when the file is missing or is not the one that was built
+ */
 export async function readPack(): Promise<ContentPack> {
-  return contentPackSchema.parse(await (await ownFile('/pack.json')).json());
+  const bytes = await (await ownFile('/pack.json')).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  if (digest !== PACK_DIGEST)
+    throw new Error('The library that ships with Medglance is damaged. Reinstall it.');
+  return JSON.parse(new TextDecoder().decode(bytes)) as ContentPack;
 }
 
 /** The one place that fetches: a file of the extension itself. The browser's CSP allows no other. */

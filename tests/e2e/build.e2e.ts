@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { openLexicon } from '../../lib/detection/lexicon.ts';
 import { contentPackSchema } from '../../lib/model/content-pack.ts';
-import { BUILT_EXTENSION } from '../support/launch.ts';
+import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -113,4 +115,18 @@ test('npm run annotate prints a JSON line a mention, with exact offsets', () => 
     status: 1,
     stderr: expect.stringContaining('missing.txt cannot be read'),
   });
+});
+
+test('a library other than the one that was built is not shown, though its form is right', async () => {
+  const extension = await mkdtemp(join(tmpdir(), 'medglance-other-library-'));
+  await cp(BUILT_EXTENSION, extension, { recursive: true });
+  const pack = (await built('pack.json')).toString();
+  await writeFile(join(extension, 'pack.json'), pack.replace('lower than normal', 'higher than normal'));
+  const browser = await launch({ extension });
+  const panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html#/concept/hyponatremia`);
+  await expect(panel.getByText('The library that ships with Medglance cannot be read.')).toBeVisible();
+  await expect(panel.getByText('higher than normal')).toHaveCount(0);
+  await browser.close();
+  await rm(extension, { recursive: true });
 });
