@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildAssets, ICON_SIZES, type BuiltAssets } from './lib/authoring/build-assets.ts';
+import { buildAssets, ICON_SIZES } from './lib/authoring/build-assets.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const version = process.env['npm_package_version'] ?? '0.0.0';
-let assets: BuiltAssets | null = null;
+const makeAssets = (): ReturnType<typeof buildAssets> => buildAssets(root, `${root}.cache/assets`, version);
+let made: ReturnType<typeof buildAssets> | null = null;
+/** The assets of a production build, made once for all of its parts. */
+const assets = (): ReturnType<typeof buildAssets> => (made ??= makeAssets());
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
 export default defineConfig({
   imports: false,
   outDir: '.output',
   alias: { 'wxt/utils/content-script-context': `${root}lib/page/content-script-context.ts` },
-  vite: () => ({
+  vite: async ({ mode }) => ({
     build: { target: 'chrome148', modulePreload: false },
-    // The pack is checked against it where it is read; see lib/extension/own-file.ts.
-    define: { PACK_DIGEST: JSON.stringify(assets?.packDigest ?? '') },
+    // The pack is checked against it where it is read (lib/extension/own-file.ts), except while it is written.
+    define: { PACK_DIGEST: JSON.stringify(mode === 'production' ? (await assets()).packDigest : '') },
   }),
   manifest: ({ mode }) => ({
     name: 'Medglance',
@@ -48,12 +51,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:before': async (wxt) => {
-      assets = await buildAssets(root, `${root}.cache/assets`, version);
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await (wxt.config.mode === 'production' ? assets() : makeAssets())).files);
       wxt.logger.info(`Content pack, lexicon and icons made for version ${version}`);
-    },
-    'build:publicAssets': (_wxt, files) => {
-      files.push(...(assets?.files ?? []));
     },
   },
 });

@@ -157,8 +157,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'complications',
-    words:
-      /complications?|lead to|consequences?|untreated|(?:not|left un|without being) ?treated|without treatment/,
+    words: /complications?|lead to|consequences?|untreated|not (?:being )?treated|without treatment/,
     sections: /complication|what-it-can|damage|what-happens/,
     tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
   },
