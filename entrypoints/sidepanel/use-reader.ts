@@ -6,7 +6,7 @@ import { readAudience, rememberAsked, wasAsked, writeAudience } from '../../lib/
 import { library, opened } from './panel-resources.ts';
 
 /** How long a panel whose library is there waits to learn who reads, in milliseconds, so that nothing moves. */
-const PATIENCE = 500;
+const PATIENCE = 1000;
 
 /** Who the reader is, whether the question is open, and a sentence when the data cannot be reached. */
 export function useReader() {

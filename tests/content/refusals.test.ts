@@ -161,7 +161,7 @@ test('refuses a reference that nothing cites, and one out of order', async () =>
 });
 
 test('an overdue review is no error', async () => {
-  await data.edit(ARTICLE, 'updated: 2026-11-24', 'updated: 2025-11-24');
+  await data.edit(ARTICLE, /updated: [\d-]+/, 'updated: 2025-11-24');
   await data.edit(ARTICLE, 'next-review: 2027', 'next-review: 2026-11-24 #');
   expect(await data.problems()).toEqual([]);
 });
