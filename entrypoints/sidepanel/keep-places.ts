@@ -11,14 +11,19 @@ export function keepPlaces(): () => void {
   history.scrollRestoration = 'manual';
   // While a page is being drawn its scroll position is not the reader's.
   let isMoving = false;
+  let arrivals = 0;
   const keep = (): void => {
     if (!isMoving) history.replaceState({ ...(history.state as object | null), top: scrollY }, '');
   };
   const arrive = (): void => {
     const top = topOf(history.state);
     const until = performance.now() + PATIENCE;
-    isMoving = true;
+    const arrival = (arrivals += 1);
+    isMoving = top > 0;
+    // At once: a saved article may go to its own place before the next frame.
+    if (!isMoving) return scrollTo(0, 0);
     const move = (): void => {
+      if (arrival !== arrivals) return;
       scrollTo(0, top);
       const isThere = Math.abs(scrollY - top) <= 1;
       if (!isThere && performance.now() < until) requestAnimationFrame(move);
