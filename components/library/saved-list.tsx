@@ -6,7 +6,7 @@ import { SAVED_ORDERS, sortSaved, type SavedOrder } from '../../lib/reading/sort
 import { SearchField } from './search-field.tsx';
 
 /** How many entries are drawn before the reader asks for more. */
-const STEP = 100;
+const STEP = 50;
 const ORDER_WORDS: Readonly<Record<SavedOrder, string>> = {
   newest: 'Newest first',
   oldest: 'Oldest first',

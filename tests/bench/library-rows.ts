@@ -29,7 +29,7 @@ export async function measureLibrary(): Promise<BenchRow[]> {
   const paints: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     paints.push(await firstPaint(panel, `${address}?${round}#/saved`));
-  await panel.waitForSelector('text=Show more (4900 left)');
+  await panel.waitForSelector('text=Show more (4950 left)');
   const searches: number[] = [];
   for (const query of [
     'sodium',
