@@ -43,7 +43,8 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'who should not',
     words:
-      /contra-?indicat\w+|who (?:should not|should never|shouldn['’]?t|must not|can(?:not|['’]t))(?: (?:have|get|take|use|be))?|when (?:should|must) .+ not/,
+      /contra-?indicat\w+|who (?:should not|should never|shouldn['’]?t|must not|can(?:not|['’]t))(?: (?:have|get|take|use|be))?/,
+    frames: /\bwhen (?:should|must)\b.+\bnot\b/i,
     sections: /careful|should-not|contra/,
     tells:
       /\b(?:avoid\w*|stop it|do not|not (?:start|use|give|take|for)|should not|contraindicated|without advice)\b/i,
