@@ -24,6 +24,7 @@ for (const file of [
   'held-out-5',
   'held-out-6',
   'held-out-7',
+  'held-out-8',
 ] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);

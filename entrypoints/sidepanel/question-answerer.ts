@@ -1,5 +1,6 @@
 import { answerQuestion, type FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import { correctSpelling } from '../../lib/answers/correct-spelling.ts';
+import { rewordQuestion } from '../../lib/answers/reword-question.ts';
 import { indexStatements } from '../../lib/answers/statement-index.ts';
 import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
 import type { Lexicon } from '../../lib/detection/lexicon.ts';
@@ -22,10 +23,11 @@ export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAn
     namesOf: (id) => conceptNames(library.concepts.get(id)),
     leadConcepts: (id) => leadConcepts(library, id),
     allNames: concepts.map(conceptNames),
+    kindOf: (id) => library.concepts.get(id)?.kind ?? null,
     isDefined: (id) => (library.concepts.get(id)?.definition ?? null) !== null,
   });
   return (typed, articleId) => {
-    const question = correctSpelling(typed, index.vocabulary);
+    const question = rewordQuestion(correctSpelling(typed, index.vocabulary));
     const asked = { question, typed, concepts: conceptsNamed(question, lexicon), articleId };
     return (audience) => answerQuestion({ ...asked, audience }, index, articles);
   };

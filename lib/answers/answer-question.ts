@@ -121,7 +121,7 @@ function pointed(
   const compared = comparison(asked, index, articles);
   if (compared.length > 0) return compared;
   const tell = (article: Article, names: string): PlacedStatement[] =>
-    answerAspect({ question: asked.question, audience: asked.audience, article, names }, index);
+    answerAspect({ ...asked, article, names }, index);
   const same = directAnswer(asked, index, articles);
   const own = articles.find(({ id }) => id === same[0]?.articleId);
   // "What are the signs of a clot in the leg?" leads to the article on it, whose answer says what it is.

@@ -1,3 +1,5 @@
+import type { ConceptKind } from '../model/concept.ts';
+
 /** What a question wants to know of a concept, and where articles say it. */
 export interface Aspect {
   /** For the reader: "signs", "treatment". */
@@ -10,6 +12,8 @@ export interface Aspect {
   readonly sections: RegExp;
   /** How a statement of another section, or the answer, tells it; for articles without such a section. */
   readonly tells?: RegExp;
+  /** Kinds of things that belong to it: a statement that names one tells it too. */
+  readonly kinds?: readonly ConceptKind[];
   /** Ids of sections that may tell it, where nothing else does. */
   readonly fallback?: RegExp;
   /** Whether the article's answer belongs to it, before the sections. */
@@ -62,6 +66,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'germ',
+    kinds: ['organism'],
     words:
       /(?:which|what) (?:virus(?:es)?|bacteri(?:um|a)|germs?|organisms?|microbes?|parasites?|fung(?:us|i))(?: causes?)?/,
     sections: /germ|organisms?|microb/,
@@ -69,15 +74,28 @@ const ASPECTS: readonly Aspect[] = [
       /\b(?:virus(?:es)?|bacteri(?:um|a|al)|germs?|streptococc\w*|staphylococc\w*|pneumococc\w*|meningococc\w*|Borrelia|Treponema|mycobacteri\w*|parasites?|fungi)\b/i,
   },
   {
+    name: 'difference',
+    words: /differences?|differs?|different(?= from)|distinguish\w*|same as|versus|vs|tell apart|apart from/,
+    sections: /difference|differ|apart|versus|compar|mimic|instead|two-settings|kinds|types/,
+    tells: /\b(?:unlike|while|whereas|both|differs?|different\w*|rather than|instead|in contrast)\b/i,
+  },
+  {
+    name: 'calculation',
+    words: /calculat\w*|formulas?|equations?|worked out|computed?/,
+    sections: /formula|calculat|equation/,
+    tells: /\b(?:minus|divided|times|plus|formulas?|equations?|calculat\w*)\b|[×÷]/i,
+  },
+  {
     name: 'kinds',
     words:
-      /kinds?|types?(?! (?:[12]|ii?)\b)|(?:which|what|two|three|other|different) forms|forms? of|sorts?|subtypes?|categor\w+|classif\w+|staged|stages|staging|graded?|difference|how severe|severity/,
+      /kinds?|types?(?! (?:[12]|ii?)\b)|(?:which|what|two|three|other|different) forms|forms? of|sorts?|subtypes?|categor\w+|classif\w+|staged|stages|staging|graded?|how severe|severity/,
     sections: /kinds|types|forms|classification|stage|severity|two-settings|vocabulary|patterns|words/,
     tells: /\b(?:kinds?|types?|forms?|stages?|classes|grades?|subtypes?|classif\w+)\b/i,
   },
   {
     name: 'frequency',
-    words: /how (?:common|frequent|rare|many people)|common|frequent|rare|prevalence|incidence/,
+    words:
+      /how (?:common|frequent|rare|often does|many people|many \w+ (?:get|have))|what percentage|chances? of (?:getting|having)|common|frequent|rare|prevalence|incidence/,
     sections: /frequency|who-gets|prevalence|at-risk/,
     tells: /\b(?:common|rare|frequent|percent|\d+ (?:in|of|out of) (?:every )?\d+)\b|%/i,
   },
@@ -95,6 +113,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'signs',
+    kinds: ['symptom'],
     words: /signs?|symptoms?|feels?|looks? like|recogni[sz]ed?|notice[ds]?|present(?:s|ation)|picture|felt/,
     frames: /\bhow (?:do|can|would|could) (?:i|you|one|people|we) (?:know|tell)\b/i,
     sections: /^signs|symptoms|warning-signs|picture|features|presentation|feels|red-flags|common-signs/,
@@ -105,6 +124,7 @@ const ASPECTS: readonly Aspect[] = [
       /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
       /treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices/,
+    kinds: ['drug', 'drug-class'],
     tells: /\b(?:treat\w*|helps?|surgery|operation|medicines?|tablets?|antibiotics?|cured?)\b/i,
   },
   {
@@ -117,6 +137,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'tests',
+    kinds: ['lab-test'],
     words:
       /found|finds?(?: out| it)?|diagnos\w*|criteria|tests?|tested|detect(?:ed)?|confirm(?:ed)?|check(?:ed)?(?: for)?|scans?|imaged|measured/,
     sections:
@@ -126,22 +147,29 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'spread',
     words:
-      /spreads?|passed (?:on|down)|passed|contagious|infectious|catch(?:ing)?|caught|transmitted|inherited|hereditary|genetic|runs? in/,
+      /spreads?|airborne|give it to|get it from|infect (?:others|other people|someone)|passed (?:on|down)|passed|contagious|infectious|catch(?:ing)?|caught|transmitted|inherited|hereditary|genetic|runs? in/,
     sections: /spread|inherit|passed-on|transmission/,
     tells:
       /\b(?:spreads?|catch|caught (?:from|by)|passe[sd] (?:on|from|to)|contagious|inherit\w*|famil(?:y|ies)|genes?|bites?)\b/i,
   },
   {
     name: 'purpose',
-    words: /used for|taken for|given for|prescribed|(?:role|place|point|purpose) of/,
+    words: /used for|taken for|given for|prescribed|look(?:s|ing)? for|(?:role|place|point|purpose) of/,
     frames: /\b(?:why|when|what) (?:is|are|do|does) .+ (?:taken|used|given|done|measured|checked|needed)\b/i,
     sections: /uses?$|used|when-it-is|indications?|what-it-does|what-for|shows|read/,
     tells: /\b(?:used|taken|given|for)\b/i,
     withAnswer: true,
   },
   {
+    name: 'complications',
+    words: /complications?|lead to|consequences?|untreated|not (?:being )?treated|without treatment/,
+    sections: /complication|what-it-can|damage|what-happens/,
+    tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
+  },
+  {
     name: 'what happens',
-    words: /goes wrong|happens (?:in|to|with|when)|pathophysiology|mechanism/,
+    words:
+      /goes wrong|happens? (?:in|to|with|when|if)|pathophysiology|pathogenesis|(?:mechanism|mode)s?(?: of action)?/,
     sections: /mechanism|what-happens|^why/,
     tells: /\b(?:because|so that|cannot|so)\b/i,
     withAnswer: true,
@@ -157,26 +185,30 @@ const ASPECTS: readonly Aspect[] = [
     tells: /\b(?:causes?|caused|because|trigger\w*|raises?|comes? from|brings? on)\b/i,
   },
   {
-    name: 'complications',
-    words: /complications?|lead to|consequences?|untreated|not (?:being )?treated|without treatment/,
-    sections: /complication|what-it-can|damage|what-happens/,
-    tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
-  },
-  {
     name: 'danger',
-    words: /dangerous|serious|deadly|fatal|harmless/,
-    sections: /complication|what-it-can|danger|red-flags|outlook/,
+    words:
+      /dangerous|serious|deadly|fatal|harmless|life[- ]threatening|die|dies|dying|kills?|survive\w*|survival|deaths?|mortality|severe is|bad is/,
+    sections: /complication|what-it-can|danger|red-flags|outlook|mortality/,
     fallback: /urgent/,
     tells:
-      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|damages?|harms?|risk of)\b/i,
+      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|mortality|survive\w*|live (?:long|a|as)|life expectancy|harmless|damages?|harms?|risk of)\b/i,
   },
   {
     name: 'course',
     words:
-      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|get(?:s)? better|for (?:life|good)|lifelong|permanent|recover\w*|reversible|reversed|comes? back|recur\w*|a second time/,
+      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|gets? better|for (?:life|good)|lifelong|permanent|curable|recover\w*|revers\w+|comes? back|returns?|recur\w*|relapses?|(?:get|have|catch) .{0,30}(?:twice|again|more than once)|a second time|heal on|pass on (?:its|their)/,
+    frames: /\bhow (?:soon|quickly|fast) (?:do|does|will|can) .+ (?:work|act|help|heal|recover|better)\b/i,
     sections: /outlook|course|duration|how-long|after|what-happens-next|what-follows/,
     tells:
-      /\b(?:lasts?|lifelong|for (?:life|good)|cured?|heals?|comes? back|recur\w*|second|goes? away|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
+      /\b(?:lasts?|lifelong|lasting|for (?:life|good)|cur(?:e|es|ed|able)|heals?|comes? back|return\w*|recur\w*|relapses?|second|again|twice|remission|back to normal|revers\w*|goes? away|gone|get better|turned back|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
+  },
+  {
+    name: 'effect',
+    words: /effective|successful|worth it|worthwhile|benefits? of|good for/,
+    frames: /^\W*(?:does|do|will|how well do(?:es)?) .+ work\b/i,
+    sections: /effect|helps|what-it-does|benefit|evidence|treat|what-is-done|may-gain/,
+    tells:
+      /\b(?:help\w*|works?|lower\w*|reduc\w*|prevent\w*|cur(?:e|es|ed)|better|effective|percent|no (?:benefit|effect))\b/i,
   },
   {
     name: 'meaning',
@@ -188,7 +220,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'values',
     words:
-      /how (?:high|low)|normal|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
+      /how (?:high|low)|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },
@@ -196,7 +228,7 @@ const ASPECTS: readonly Aspect[] = [
 
 /** Words of questions that say nothing of the concept, nor of what is asked of it. */
 const FILLERS =
-  /between|causes?|triggers?|raises?|raised|forms?|know|tell|dangers?|helps?|against|reasons?|brings?|risk|factors?|measures?|shows?|works?|usually|often|normally|doctors?|see|hospital|patients?|attacks?|episodes?|flares?|warning|early|main|typical|possible|first|line|best|choice|role|long|life|good|worse|bad|better|done|used|given|take[ns]?|home|options|lowers?|lowered|reduces?|spread|certain|mainly|actually|quickly|cases?|stays?|remains?|exactly|besides/;
+  /between|causes?|triggers?|raises?|raised|forms?|know|tell|dangers?|helps?|against|reasons?|brings?|risk|factors?|measures?|shows?|works?|usually|often|normally|doctors?|see|hospital|patients?|attacks?|episodes?|flares?|warning|early|main|typical|possible|first|line|best|choice|role|long|life|good|worse|bad|better|done|used|given|take[ns]?|home|options|lowers?|lowered|reduces?|spread|certain|mainly|actually|quickly|cases?|stays?|remains?|exactly|besides|ways?|things?|fastest|easiest|effective(?:ly)?|recommended|advised|preferred|adults?|person|living|live|currently|nowadays|major|simple|possible|likely|action|kinds? of/;
 
 const asking = (sources: readonly RegExp[], flags: string): RegExp =>
   new RegExp(`\\b(?:${sources.map(({ source }) => source).join('|')})\\b`, flags);

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
+import type { ConceptKind } from '../model/concept.ts';
 import type { Statement } from '../model/statement.ts';
 import { vocabularyOf, type Vocabulary } from './correct-spelling.ts';
 import { queryTerm, queryTerms } from './query-terms.ts';
@@ -30,6 +31,8 @@ export interface ConceptKnowledge {
   readonly allNames: readonly string[];
   /** Whether a concept has a definition. */
   readonly isDefined: (conceptId: string) => boolean;
+  /** What kind of thing a concept is. */
+  readonly kindOf: (conceptId: string) => ConceptKind | null;
 }
 
 /** The section of what to ask a doctor, whose sentences answer nothing. */
@@ -47,7 +50,7 @@ interface Lead {
 }
 
 /** Words of a disease's name that people leave out. */
-const LEFT_OUT = new Set(queryTerms('disease disorder syndrome blood test'));
+const LEFT_OUT = new Set(queryTerms('disease disorder syndrome blood test count level levels'));
 
 /** All statements of a corpus, searchable. */
 export interface StatementIndex {
@@ -57,7 +60,11 @@ export interface StatementIndex {
   readonly namesOf: (conceptId: string) => string;
   /** Whether a concept is what an article is about. */
   readonly hasLead: (conceptId: string) => boolean;
+  /** Whether an article is about a concept as a whole, not about a question of its own. */
+  readonly isLeadArticle: (articleId: string) => boolean;
   readonly isDefined: (conceptId: string) => boolean;
+  /** What kind of thing a concept is. */
+  readonly kindOf: (conceptId: string) => ConceptKind | null;
   /** Every word of the corpus and of the concepts' names. */
   readonly vocabulary: Vocabulary;
   /**
@@ -151,7 +158,9 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     statements,
     namesOf: knowledge.namesOf,
     hasLead: (id) => leadArticles.has(id),
+    isLeadArticle: (id) => knowledge.leadConcepts(id).length > 0,
     isDefined: knowledge.isDefined,
+    kindOf: knowledge.kindOf,
     vocabulary: vocabularyOf([
       ...texts,
       ...statements.map(({ statement }) => statement.text),

@@ -1,7 +1,8 @@
 import type { SearchResult } from 'minisearch';
 import type { Aim, AskedQuestion } from './asked-question.ts';
-import type { Aspect } from './aspect.ts';
+import { ASPECT_WORDS, type Aspect } from './aspect.ts';
 import { queryTerms } from './query-terms.ts';
+import { tellsAspect } from './tells-aspect.ts';
 import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** Share of a question's terms that a statement and its article must speak of to count as an answer. */
@@ -20,7 +21,9 @@ export function supportedStatements(
   hits: readonly SearchResult[],
   { lead, aspect }: Aim,
 ): PlacedStatement[] {
-  const terms = queryTerms(asked.question);
+  // What the wording of a statement has to tell, it need not say in the question's words.
+  const isAimed = aspect?.tells !== undefined && asked.concepts.length > 0;
+  const terms = queryTerms(isAimed ? asked.question.replace(ASPECT_WORDS, ' ') : asked.question);
   const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
   // A word that the whole library does not know cannot be answered by what is said of the others.
   if (terms.some((term) => !spoken.has(term))) return [];
@@ -28,7 +31,7 @@ export function supportedStatements(
   // Every sentence of a lead article speaks of its concept, whether it names it or not.
   const names = new Set(queryTerms(lead?.names ?? ''));
   const implied = terms.filter((term) => names.has(term));
-  return hits
+  const candidates = hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
       const isLead = lead !== null && placed.articleId === lead.articleId;
@@ -37,28 +40,40 @@ export function supportedStatements(
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
     .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
-    .filter(({ placed }) => aspect === null || tells(aspect, placed))
+    .filter(({ placed }) => aspect === null || tells(aspect, placed, lead, index))
     .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ placed }) => placed);
+    .toSorted((a, b) => b.score - a.score);
+  // Where something speaks of all that is named, what speaks of a part only leads away.
+  const full = candidates.filter(({ concepts }) => concepts === 1);
+  return (full.length > 0 ? full : candidates).map(({ placed }) => placed);
 }
 
-/** Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. */
-function tells({ sections, tells: wording }: Aspect, { sectionId, statement }: PlacedStatement): boolean {
-  if (wording === undefined || sectionId === null) return true;
-  return wording.test(statement.text) || sections.test(sectionId);
+/**
+ * Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. The
+ * answer of an article on a question of its own can; that of a lead article says what the concept is.
+ */
+function tells(aspect: Aspect, placed: PlacedStatement, lead: Aim['lead'], index: StatementIndex): boolean {
+  const { articleId, sectionId } = placed;
+  const isLead = index.isLeadArticle(articleId);
+  if (aspect.tells === undefined || (sectionId === null && !isLead)) return true;
+  if (aspect.tells.test(placed.statement.text)) return true;
+  // A section on treatment in the article on something else is about the treatment of that.
+  const isOther = isLead && lead !== null && articleId !== lead.articleId;
+  if (isOther) return false;
+  return tellsAspect(aspect, placed, index) || (sectionId !== null && aspect.sections.test(sectionId));
 }
 
 /** Which share of the question's terms a hit speaks of: with its article, and in its own text. */
 function coverage(
   terms: readonly string[],
-  { queryTerms: matched, match }: SearchResult,
+  { queryTerms: found, match }: SearchResult,
   implied: readonly string[],
 ): { all: number; own: number } {
   if (terms.length === 0) return { all: 0, own: 0 };
+  const matched = found.filter((term) => terms.includes(term));
   const ownTerms = matched.filter((term) =>
     Object.entries(match).some(
-      ([found, fields]) => isForm(found, term) && fields.some((field) => field !== 'question'),
+      ([word, fields]) => isForm(word, term) && fields.some((field) => field !== 'question'),
     ),
   );
   return {

@@ -37,6 +37,12 @@ export function conceptForms(
     if (acronym) addAbbreviation(term, clear, add);
     else for (const variant of termVariants(term)) add(variant, term, 0);
   }
+  if (concept.kind === 'organism') {
+    for (const term of [concept.name, ...terms.synonyms]) {
+      const species = SPECIES.exec(term);
+      if (species) add(`${species[1]}. ${species[2]}`, term, 0);
+    }
+  }
   for (const term of terms.adjectives) add(term, term, 0);
   for (const term of terms.brands) add(term, term, EntryFlag.Capital);
   for (const term of terms.abbreviations) addAbbreviation(term, clear, add);
@@ -45,6 +51,10 @@ export function conceptForms(
 
 /** The sign is no part of a word, and the letters alone (K, Na) mean too much else. */
 const ION = /^[A-Z][a-z]?\d?[+-]$/;
+
+/** The Latin name of a species, which texts shorten to "E. coli"; "Head lice" is none. */
+const SPECIES =
+  /^([A-Z])[a-z]{3,} (?![a-z]*(?:virus|bacteria|infection|flora|lice|mites?|worms?)$)([a-z]{4,})$/;
 
 /** Longest abbreviation that is too short to stand for one thing only (MS, PE, ICD). */
 const SHORT_ABBREVIATION = 3;

@@ -1,6 +1,6 @@
 import type { FoldTable } from './fold-table.ts';
 import { EntryFlag, FILTER_BITS, tagOf, type Lexicon } from './lexicon.ts';
-import { createWords, splitWords, type Words } from './split-words.ts';
+import { createWords, Joined, splitWords, type Words } from './split-words.ts';
 import { weighContext } from './weigh-context.ts';
 import { chainHash, checkHash, foldOf } from './word-hash.ts';
 
@@ -58,7 +58,7 @@ function longestFrom(text: string, lexicon: Lexicon, first: number, hits: number
   const base = hits.length;
   let best = -1;
   let hash = 0;
-  for (let i = first; i < count && (i === first || joined[i] === 1); i += 1) {
+  for (let i = first; i < count && runsOn(joined[i]!, i - first); i += 1) {
     hash = i === first ? hashes[i]! : chainHash(hash, hashes[i]!);
     const tag = tagOf(hash);
     const bucket = hash & bucketMask;
@@ -83,6 +83,11 @@ function longestFrom(text: string, lexicon: Lexicon, first: number, hits: number
     if (!longer) break;
   }
   return best;
+}
+
+/** Whether a term can run on to a word, so many words behind its first. */
+function runsOn(join: number, behind: number): boolean {
+  return behind === 0 || join === Joined.Plain || (join === Joined.Initial && behind === 1);
 }
 
 /** The second hash over words `first` to `last`; computed only where the first hash says it may matter. */

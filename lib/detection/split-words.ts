@@ -8,9 +8,19 @@ export interface Words {
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
-  /** 1 where only white space or one hyphen stands between this word and the one before. */
+  /** What stands between this word and the one before. */
   joined: Uint8Array;
 }
+
+/** How a word follows the one before it. */
+export const Joined = {
+  /** A term cannot run on over what stands between. */
+  Not: 0,
+  /** White space or one hyphen. */
+  Plain: 1,
+  /** A full stop after one or two letters, as in "E. coli", "St. John": inside a term only behind its first word. */
+  Initial: 2,
+} as const;
 
 /** Makes an empty word list. */
 export function createWords(): Words {
@@ -26,7 +36,9 @@ export function createWords(): Words {
 const GAP_NONE = 0;
 const GAP_SPACE = 1;
 const GAP_HYPHEN = 2;
-const GAP_BREAK = 3;
+const GAP_INITIAL = 3;
+const GAP_BREAK = 4;
+const FULL_STOP = 0x2e;
 
 /**
  * Splits a text into words and hashes each over its folded letters and digits.
@@ -67,17 +79,25 @@ export function splitWords(text: string, fold: FoldTable, words: Words): void {
       words.starts[count] = start;
       words.ends[count] = end;
       words.hashes[count] = finishHash(hash);
-      words.joined[count] = gap === GAP_BREAK ? 0 : 1;
+      words.joined[count] =
+        gap === GAP_BREAK ? Joined.Not : gap === GAP_INITIAL ? Joined.Initial : Joined.Plain;
       count += 1;
       start = -1;
       hash = HASH_START;
       gap = GAP_NONE;
     }
-    if (folded === CharacterClass.Space) gap = gap <= GAP_SPACE ? GAP_SPACE : GAP_BREAK;
+    if (folded === CharacterClass.Space) {
+      if (gap !== GAP_INITIAL) gap = gap <= GAP_SPACE ? GAP_SPACE : GAP_BREAK;
+    } else if (codeUnit === FULL_STOP && gap === GAP_NONE && isInitial(words, count)) gap = GAP_INITIAL;
     else if (folded === CharacterClass.Hyphen) gap = gap === GAP_NONE ? GAP_HYPHEN : GAP_BREAK;
     else gap = GAP_BREAK;
   }
   words.count = count;
+}
+
+/** Whether the last word is so short that a full stop behind it may shorten it. */
+function isInitial({ starts, ends }: Words, count: number): boolean {
+  return count > 0 && ends[count - 1]! - starts[count - 1]! <= 2;
 }
 
 function grow(words: Words): void {

@@ -73,8 +73,8 @@ function greekLetters(term: string): string[] {
 function compounds(term: string): string[] {
   const forms: string[] = [];
   if (/^[^\s-]+-[^\s-]+$/.test(term)) forms.push(term.replace('-', ''));
-  const digits = /^(.*[A-Za-z])(\d[\w.]*)$/.exec(term);
-  if (digits && !/\s/.test(digits[1]!)) forms.push(`${digits[1]}-${digits[2]}`);
+  const digits = term.replace(/(?<=^|\s)(\S*[A-Za-z])(\d[\w.]*)(?=\s|$)/, '$1-$2');
+  if (digits !== term) forms.push(digits);
   const apart = term.replace(VARIANT_RULES.prefixes, '$1-');
   if (apart !== term && !/\s/.test(term)) forms.push(apart);
   const spaced = /^([a-z]+) ([a-z]{4,})$/i.exec(term);

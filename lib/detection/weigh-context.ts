@@ -1,7 +1,7 @@
 import { contextKey, type Context } from './context-table.ts';
 import { CUE_REACH, CuePlace } from './cue-place.ts';
 import { conceptOf, EntryFlag, Verdict, type Lexicon } from './lexicon.ts';
-import type { Words } from './split-words.ts';
+import { Joined, type Words } from './split-words.ts';
 import { chainHash } from './word-hash.ts';
 
 /** Longest cue, in words. */
@@ -96,7 +96,7 @@ function countCues(
     if (from === first) from = last + 1;
     for (let to = from; to <= high && to < from + LONGEST_CUE; to += 1) {
       if (from < first && to >= first) break;
-      if (to > from && words.joined[to] === 0) break;
+      if (to > from && words.joined[to] !== Joined.Plain) break;
       const hash = chain(words, from, to);
       if (near.has(hash)) balance += 1;
       if (not.has(hash)) balance -= 1;
@@ -106,7 +106,7 @@ function countCues(
 }
 
 function isJoined(words: Words, from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) if (words.joined[i] === 0) return false;
+  for (let i = from; i <= to; i += 1) if (words.joined[i] === Joined.Not) return false;
   return true;
 }
 

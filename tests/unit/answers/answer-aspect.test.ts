@@ -10,12 +10,14 @@ const index = indexStatements([article], {
   namesOf: () => '',
   leadConcepts: () => ['low-salt'],
   allNames: [],
+  kindOf: () => null,
   isDefined: () => false,
 });
 const ask = (question: string): string[] =>
-  answerAspect({ question, audience: 'patient', article, names: 'low salt' }, index).map(
-    ({ statement }) => statement.text,
-  );
+  answerAspect(
+    { question, audience: 'patient', concepts: ['low-salt'], article, names: 'low salt' },
+    index,
+  ).map(({ statement }) => statement.text);
 
 test('what the question asks for comes from the sections that tell it', () => {
   expect(ask('What are the signs of low salt?')).toEqual(['Cramps trouble people.', 'Headache is common.']);
@@ -25,6 +27,27 @@ test('what the question asks for comes from the sections that tell it', () => {
 test('a further condition must be spoken of', () => {
   expect(ask('What are the signs of low salt with headache?')).toEqual(['Headache is common.']);
   expect(ask('What are the signs of low salt in cats?')).toEqual([]);
+});
+
+test('a word of degree is no condition, and what speaks of it comes first', () => {
+  expect(ask('What are the signs of severe low salt?')).toEqual(ask('What are the signs of low salt?'));
+});
+
+test('a condition is met by any name of the concept that the question names', () => {
+  const byName = indexStatements([article], {
+    conceptsIn: (text) => (text.includes('Headache') ? ['headache'] : []),
+    namesOf: (id) => (id === 'headache' ? 'headache cephalalgia' : ''),
+    leadConcepts: () => ['low-salt'],
+    allNames: [],
+    kindOf: () => null,
+    isDefined: () => false,
+  });
+  const question = 'What are the signs of low salt with cephalalgia?';
+  const asked = { question, audience: 'patient', article, names: 'low salt' } as const;
+  expect(answerAspect({ ...asked, concepts: ['low-salt', 'headache'] }, byName)).toMatchObject([
+    { statement: { text: 'Headache is common.' } },
+  ]);
+  expect(answerAspect({ ...asked, concepts: ['low-salt'] }, byName)).toEqual([]);
 });
 
 test('without a section for it, sentences that tell it answer', () => {
@@ -52,10 +75,11 @@ test('what to ask a doctor answers nothing', () => {
     namesOf: () => '',
     leadConcepts: () => ['low-salt'],
     allNames: [],
+    kindOf: () => null,
     isDefined: () => false,
   });
   const question = 'How is low salt treated?';
-  const asked = { question, audience: 'patient', article: asking, names: 'low salt' } as const;
+  const asked = { question, audience: 'patient', concepts: [], article: asking, names: 'low salt' } as const;
   expect(answerAspect(asked, itsIndex)).toEqual([]);
   const answer = answerQuestion(
     { question, concepts: ['low-salt'], audience: 'patient', articleId: null },

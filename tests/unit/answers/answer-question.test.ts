@@ -14,6 +14,7 @@ const index = indexStatements(articles, {
   namesOf: (id) => id,
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
   allNames: ['Hiccup'],
+  kindOf: () => null,
   isDefined: () => true,
 });
 

@@ -9,6 +9,7 @@ const index = indexStatements(madePack().articles, {
   namesOf: (id) => id,
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
   allNames: [],
+  kindOf: () => null,
   isDefined: (id) => id !== 'unknown',
 });
 const defining = (question: string, concepts: string[], isTold = false): string[] =>

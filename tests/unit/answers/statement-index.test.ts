@@ -8,6 +8,7 @@ test('every statement of every audience is there, found by its words and by name
     namesOf: () => 'charley horse',
     leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
     allNames: [],
+    kindOf: () => null,
     isDefined: () => false,
   });
   expect(index.statements).toHaveLength(2 * 3 * 4);
@@ -33,6 +34,7 @@ test('a question about a concept without a lead article tells of it, unless anot
       namesOf: (id) => id,
       leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
       allNames: [],
+      kindOf: () => null,
       isDefined: () => false,
     },
   );
@@ -51,6 +53,7 @@ test('of several lead articles, the one that names the concept earliest tells of
       namesOf: (id) => id,
       leadConcepts: (id) => [id],
       allNames: [],
+      kindOf: () => null,
       isDefined: () => false,
     },
   );

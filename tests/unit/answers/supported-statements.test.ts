@@ -9,6 +9,7 @@ const index = indexStatements(madePack().articles, {
   namesOf: () => '',
   leadConcepts: () => [],
   allNames: [],
+  kindOf: () => null,
   isDefined: () => false,
 });
 const supported = (question: string): string[] =>

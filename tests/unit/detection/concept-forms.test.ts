@@ -31,6 +31,13 @@ test('brands need a capital; ambiguous forms are marked so, their plurals too', 
   expect(flagsOf('Multiple sclerosis')).toBe(0);
 });
 
+test('a species is known by its initial, other organisms are not', () => {
+  const textsOf = (name: string): string[] =>
+    conceptForms(madeConcept({ name, kind: 'organism' }), 0).map(({ text }) => text);
+  expect(textsOf('Escherichia coli')).toContain('E. coli');
+  expect(textsOf('Head lice')).not.toContain('H. lice');
+});
+
 test('a concept with nothing to show says so in every form', () => {
   const bare = conceptForms(madeConcept({ definition: null, article: null }), 0);
   expect(bare.every(({ flags }) => (flags & EntryFlag.NameOnly) !== 0)).toBe(true);

@@ -56,6 +56,19 @@ test('exact case, capital, and parts of words', () => {
   expect(found([['cramp', 0]], 'cramped, scramp, cramp')).toEqual(['cramp']);
 });
 
+test('a full stop after an initial is part of a term, and nowhere else', () => {
+  const forms = [
+    ['E coli', 0],
+    ['hepatitis B virus', 0],
+    ['low sodium', 0],
+  ] as const;
+  expect(found(forms, 'E. coli, E.coli, E coli; hepatitis B. Virus; too low. Sodium')).toEqual([
+    'E. coli',
+    'E.coli',
+    'E coli',
+  ]);
+});
+
 /** The obvious way: at each word, try all forms, longest first. For words of lower-case letters only. */
 function slowly(forms: readonly string[], text: string): string[] {
   const words = [...text.matchAll(/[a-z]+/g)];

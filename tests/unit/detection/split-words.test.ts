@@ -9,7 +9,7 @@ function split(text: string): string[] {
   splitWords(text, fold, words);
   return Array.from(
     { length: words.count },
-    (_, i) => (words.joined[i] ? '+' : '|') + text.slice(words.starts[i], words.ends[i]),
+    (_, i) => ['|', '+', '~'][words.joined[i]!] + text.slice(words.starts[i], words.ends[i]),
   );
 }
 
@@ -18,11 +18,14 @@ test.each([
   ['low-blood\u00a0sodium', ['|low', '+blood', '+sodium']],
   ['low, sodium', ['|low', '|sodium']],
   ['low - sodium', ['|low', '|sodium']],
+  ['St. John', ['|St', '~John']],
   ['low--sodium', ['|low', '|sodium']],
   ["Crohn's 'disease'", ["|Crohn's", '+disease']],
   ['hypo\u00adnatremia', ['|hypo\u00adnatremia']],
   ['e\u0301te\u0301.', ['|e\u0301te\u0301']],
   ['3% saline', ['|3%', '+saline']],
+  ['E. coli, E.coli and vitamin. Sodium', ['|E', '~coli', '|E', '~coli', '+and', '+vitamin', '|Sodium']],
+  ['A... b, A.) b', ['|A', '|b', '|A', '|b']],
   ['', []],
 ] as const)('%s', (text, expected) => {
   expect(split(text)).toEqual(expected);

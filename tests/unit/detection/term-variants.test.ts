@@ -73,7 +73,7 @@ test.each([
   ['type 99 rash', ['type 99 rash', 'type 99 rashes']],
   ["Crohn's disease", ["Crohn's disease", 'Crohn disease', "crohn's diseases", 'crohn diseases']],
   ['B12', ['B12', 'B-12']],
-  ['vitamin B12', ['vitamin B12']],
+  ['vitamin B12', ['vitamin B12', 'vitamin B-12']],
   ['auto immune', ['auto immune', 'auto immunes', 'autoimmune', 'autoimmunes']],
   ['autoimmune', ['autoimmune', 'autoimmunes', 'auto-immune', 'auto-immunes']],
   ['heart attack', ['heart attack', 'heart attacks']],
