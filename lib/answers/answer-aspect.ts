@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Audience } from '../model/audience.ts';
-import { ASPECT_WORDS, aspectOf } from './aspect.ts';
+import { ASPECT_WORDS, aspectOf } from './aspect-of.ts';
 import { isSameTerm } from './same-term.ts';
 import { queryTerms } from './query-terms.ts';
 import { tellsAspect } from './tells-aspect.ts';
@@ -22,6 +22,8 @@ export interface AspectQuestion {
 const DEGREES = new Set(
   queryTerms('severe mild moderate acute chronic serious new sudden bad strong fast high low older'),
 );
+
+const ILLNESS = new Set<string>(['condition', 'symptom']);
 
 /**
  * Statements of a lead article's sections that tell what the question asks for: the signs, the treatment, the
@@ -80,7 +82,9 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
   const rest = speaking.map(({ placed }) => placed);
   if (speaking.some(({ fits }) => fits)) return rest;
   // "How long is a clot in the lung treated?": what the article says of the aspect, beside what meets the condition.
-  const bySection = inSections(aspect.sections);
+  // Of two illnesses, what causes the one says nothing of the other.
+  const isOfTwo = asked.concepts.filter((id) => ILLNESS.has(index.kindOf(id) ?? '')).length > 1;
+  const bySection = isOfTwo ? [] : inSections(aspect.sections);
   return rest.flatMap((placed, at) => [...(bySection[at] ? [bySection[at]] : []), placed]);
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import { answerAspect } from './answer-aspect.ts';
 import type { Aim, AskedQuestion } from './asked-question.ts';
-import { ASPECT_WORDS, aspectOf } from './aspect.ts';
+import { ASPECT_WORDS, aspectOf } from './aspect-of.ts';
 import { comparesThings } from './compares-things.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { definingConcepts } from './defining-concepts.ts';

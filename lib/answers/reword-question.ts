@@ -1,17 +1,38 @@
+/** What is measured in a person, and asked about as "high" or "low". */
+const MEASURED =
+  '(sodium|potassium|calcium|magnesium|phosphate|blood sugar|blood pressure|cholesterol|LDL|uric acid|vitamin D|vitamin B12)';
+const OWNER = '(?:(?:my|your|the|his|her|our) )?(?:bad )?';
+
+const turn = (pattern: string, wording: string): readonly [RegExp, string] => [
+  new RegExp(`\\b${pattern}\\b`, 'gi'),
+  wording,
+];
+
 /** Turns of everyday speech, and the wording under which the library knows the same thing. */
-const REWORDINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(heart|kidney|liver|lung)s? (?:is |are |has |have )?(?:fail(?:s|ing|ed)?)\b/gi, '$1 failure'],
-  [
-    /\b(sodium|potassium|calcium|magnesium|phosphate|blood sugar|blood pressure|vitamin D|vitamin B12) (?:levels? )?(?:(?:is|are|gets?|becomes?|goes|so|too|very|dangerously) )*(low|high)\b(?=.*\w)/gi,
+const REWORDINGS = [
+  turn('(heart|kidney|liver|lung)s? (?:is |are |has |have )?fail(?:s|ing|ed)?', '$1 failure'),
+  turn(
+    `${MEASURED} (?:levels? )?(?:(?:is|are|gets?|becomes?|goes|so|too|very|dangerously) )*(low|high)\\b(?=.*\\w)`,
     '$2 $1',
-  ],
-  [/\bdrink(?:ing)? (alcohol|beer|wine)\b/gi, '$1'],
-  [/\bthin(?:s|ning)? (?:the|your|my) blood\b/gi, 'prevent clots'],
-  [
-    /\bclots? (?:that )?(?:goes|go|travels?|moves?|gets?|breaks? off) (?:in)?to the lungs?\b/gi,
+  ),
+  turn(`if ${OWNER}${MEASURED} (?:is|gets?) (?:too |very )?(low|high)`, 'in $2 $1'),
+  // "Lower" asks for a cure of what is too high, and is no low blood pressure.
+  turn(
+    `(?:lower(?:s|ing)?|reduc(?:e|es|ing)|bring(?:s|ing)? down|get(?:s|ting)? down) ${OWNER}(blood pressure|blood sugar|cholesterol|LDL|uric acid)`,
+    'treat high $1',
+  ),
+  turn(
+    `(how (?:can|do|does|could|should|to).{0,20}) (?:raise|increase|boost) ${OWNER}${MEASURED}`,
+    '$1 treat low $2',
+  ),
+  turn('without (?:any )?(?:medicines?|medications?|drugs?|pills|tablets)', ''),
+  turn('drink(?:ing)? (alcohol|beer|wine)', '$1'),
+  turn('thin(?:s|ning)? (?:the|your|my) blood', 'prevent clots'),
+  turn(
+    'clots? (?:that )?(?:goes|go|travels?|moves?|gets?|breaks? off) (?:in)?to the lungs?',
     'clot in the lung',
-  ],
-  [/\b(?:out|short) of breath\b/gi, 'shortness of breath'],
+  ),
+  turn('(?:out|short) of breath', 'shortness of breath'),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { Aim, AskedQuestion } from './asked-question.ts';
-import { ASPECT_WORDS, type Aspect } from './aspect.ts';
+import { ASPECT_WORDS } from './aspect-of.ts';
+import type { Aspect } from './aspects.ts';
 import { queryTerms } from './query-terms.ts';
 import { tellsAspect } from './tells-aspect.ts';
 import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
@@ -31,6 +32,8 @@ export function supportedStatements(
   // Every sentence of a lead article speaks of its concept, whether it names it or not.
   const names = new Set(queryTerms(lead?.names ?? ''));
   const implied = terms.filter((term) => names.has(term));
+  const named = new Set(queryTerms(asked.concepts.map(index.namesOf).join(' ')));
+  const saysMore = terms.some((term) => !named.has(term));
   const candidates = hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
@@ -40,7 +43,7 @@ export function supportedStatements(
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
     .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
-    .filter(({ placed }) => aspect === null || tells(aspect, placed, lead, index))
+    .filter(({ placed }) => aspect === null || tells(aspect, placed, { lead, index, saysMore }))
     .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
     .toSorted((a, b) => b.score - a.score);
   // Where something speaks of all that is named, what speaks of a part only leads away.
@@ -50,17 +53,25 @@ export function supportedStatements(
 
 /**
  * Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. The
- * answer of an article on a question of its own can; that of a lead article says what the concept is.
+ * answer of an article on a question of its own can, where the question says more than a name; that of a lead article
+ * says what the concept is.
  */
-function tells(aspect: Aspect, placed: PlacedStatement, lead: Aim['lead'], index: StatementIndex): boolean {
+function tells(
+  aspect: Aspect,
+  placed: PlacedStatement,
+  { lead, index, saysMore }: { lead: Aim['lead']; index: StatementIndex; saysMore: boolean },
+): boolean {
   const { articleId, sectionId } = placed;
   const isLead = index.isLeadArticle(articleId);
-  if (aspect.tells === undefined || (sectionId === null && !isLead)) return true;
+  if (aspect.tells === undefined || (sectionId === null && !isLead && saysMore)) return true;
   if (aspect.tells.test(placed.statement.text)) return true;
   // A section on treatment in the article on something else is about the treatment of that.
   const isOther = isLead && lead !== null && articleId !== lead.articleId;
   if (isOther) return false;
-  return tellsAspect(aspect, placed, index) || (sectionId !== null && aspect.sections.test(sectionId));
+  return (
+    (lead !== null && tellsAspect(aspect, placed, index)) ||
+    (sectionId !== null && aspect.sections.test(sectionId))
+  );
 }
 
 /** Which share of the question's terms a hit speaks of: with its article, and in its own text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aspectOf } from '../../../lib/answers/aspect.ts';
+import { aspectOf } from '../../../lib/answers/aspect-of.ts';
 import { definingConcepts } from '../../../lib/answers/defining-concepts.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madePack } from '../../fixtures/made-content.ts';

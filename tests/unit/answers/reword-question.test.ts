@@ -6,6 +6,9 @@ test.each([
   ['What happens when kidneys fail?', 'What happens when kidney failure?'],
   ['Can I drink alcohol on metformin?', 'Can I alcohol on metformin?'],
   ['What if a blood clot goes to the lung?', 'What if a blood clot in the lung?'],
+  ['How can I lower my blood pressure?', 'How can I treat high blood pressure?'],
+  ['What happens if potassium is too high?', 'What happens in high potassium?'],
+  ['How do I raise my vitamin D?', 'How do I treat low vitamin D?'],
   // The level itself is asked for.
   ['Which potassium level is low?', 'Which potassium level is low?'],
   ['What is gout?', 'What is gout?'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aspectOf } from '../../../lib/answers/aspect.ts';
+import { aspectOf } from '../../../lib/answers/aspect-of.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { supportedStatements } from '../../../lib/answers/supported-statements.ts';
 import { madePack } from '../../fixtures/made-content.ts';

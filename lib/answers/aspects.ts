@@ -20,8 +20,8 @@ export interface Aspect {
   readonly withAnswer?: true;
 }
 
-/** The first that a question asks for counts, so what is asked in fewer ways comes first. */
-const ASPECTS: readonly Aspect[] = [
+/** All aspects. The first that a question asks for counts, so what is asked in fewer ways comes first. */
+export const ASPECTS: readonly Aspect[] = [
   {
     name: 'when to get help',
     words: /red flags?|(?:see|call|ask|need) (?:a|the) doctor/,
@@ -35,7 +35,7 @@ const ASPECTS: readonly Aspect[] = [
     words: /(?:which|what) (?:foods?|drinks?)|foods?|diets?|eat(?:en|ing)?|meals?/,
     sections: /food|diet|^eat/,
     tells:
-      /\b(?:foods?|diets?|eat|eating|meals?|drinks?|fruits?|vegetables?|greens|meat|fish|milk|eggs?|salt|beans?|liver|grains?|fib(?:er|re)|gluten|wheat)\b/i,
+      /\b(?<!without |no )(?:foods?|diets?|eat|eating|meals?|drinks?|fruits?|vegetables?|greens|meat|fish|milk|eggs?|salt|beans?|liver|grains?|fib(?:er|re)|gluten|wheat)\b/i,
   },
   {
     name: 'dose',
@@ -59,7 +59,7 @@ const ASPECTS: readonly Aspect[] = [
     words:
       /who (?:should|needs?|must)(?: (?:have|get|take|be))?|when to (?:start|begin|treat|screen|test)|indicat(?:ions?|ed)|candidates?|eligib\w+/,
     frames:
-      /\bwhen (?:should|must|is|are|does|do)\b.+\b(?:started|begin|begun|begins|offered|indicated|needed)\b/i,
+      /\bwhen (?:should|must|is|are|does|do)\b.+\b(?:started|begin|begun|begins|offered|indicated|needed)\b|\b(?:at what age|how often (?:should|must|do))\b/i,
     sections: /who|whom|indicat|screening|^start|when-(?:it|to-(?:start|treat))|gets-them|may-gain/,
     tells:
       /\b(?:from|at|aged?) \d|\d+[- ](?:to|\d+) ?years|\bat (?:high|higher|risk)|\d ?percent.*\b(?:when|is|are|anticoag\w*)\b|\b(?:is|are) (?:advised|recommended|indicated|offered|reasonable)\b/i,
@@ -68,14 +68,15 @@ const ASPECTS: readonly Aspect[] = [
     name: 'germ',
     kinds: ['organism'],
     words:
-      /(?:which|what) (?:virus(?:es)?|bacteri(?:um|a)|germs?|organisms?|microbes?|parasites?|fung(?:us|i))(?: causes?)?/,
+      /(?:which|what) (?:(?:kind|type|sort) of )?(?:virus(?:es)?|bacteri(?:um|a)|germs?|organisms?|microbes?|parasites?|fung(?:us|i))(?: causes?)?/,
     sections: /germ|organisms?|microb/,
     tells:
-      /\b(?:virus(?:es)?|bacteri(?:um|a|al)|germs?|streptococc\w*|staphylococc\w*|pneumococc\w*|meningococc\w*|Borrelia|Treponema|mycobacteri\w*|parasites?|fungi)\b/i,
+      /\b(?:virus(?:es)?|bacteri(?:um|a|al)|bacillus|germs?|streptococc\w*|staphylococc\w*|pneumococc\w*|meningococc\w*|Borrelia|Treponema|mycobacteri\w*|parasites?|fungi)\b/i,
   },
   {
     name: 'difference',
     words: /differences?|differs?|different(?= from)|distinguish\w*|same as|versus|vs|tell apart|apart from/,
+    fallback: /kinds|types|forms|cause/,
     sections: /difference|differ|apart|versus|compar|mimic|instead|two-settings|kinds|types/,
     tells: /\b(?:unlike|while|whereas|both|differs?|different\w*|rather than|instead|in contrast)\b/i,
   },
@@ -90,7 +91,7 @@ const ASPECTS: readonly Aspect[] = [
     words:
       /kinds?|types?(?! (?:[12]|ii?)\b)|(?:which|what|two|three|other|different) forms|forms? of|sorts?|subtypes?|categor\w+|classif\w+|staged|stages|staging|graded?|how severe|severity/,
     sections: /kinds|types|forms|classification|stage|severity|two-settings|vocabulary|patterns|words/,
-    tells: /\b(?:kinds?|types?|forms?|stages?|classes|grades?|subtypes?|classif\w+)\b/i,
+    tells: /\b(?:kinds?|types?|forms?|stages?|class(?:es|ed)|grades?|subtypes?|classif\w+)\b/i,
   },
   {
     name: 'frequency',
@@ -108,7 +109,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: 'harm',
     words: /harms?|damages?|bad for/,
-    sections: /side-effect|adverse|careful|complication|what-it-can|damage|harm/,
+    sections: /side-effect|adverse|careful|safe|complication|what-it-can|damage|harm/,
     tells: /\b(?:harm\w*|damag\w*|risk)\b/i,
   },
   {
@@ -119,9 +120,16 @@ const ASPECTS: readonly Aspect[] = [
     sections: /^signs|symptoms|warning-signs|picture|features|presentation|feels|red-flags|common-signs/,
   },
   {
+    name: 'cure',
+    words: /cur(?:e|es|ed|able)|incurable/,
+    sections: /cure/,
+    tells: /\b(?:cur(?:e|es|ed|able)|lifelong|for life|remission|does not come back)\b/i,
+    fallback: /outlook|treat|what-is-done|helps/,
+  },
+  {
     name: 'treatment',
     words:
-      /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|cur(?:ed?|able)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
+      /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
       /treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices/,
     kinds: ['drug', 'drug-class'],
@@ -142,15 +150,24 @@ const ASPECTS: readonly Aspect[] = [
       /found|finds?(?: out| it)?|diagnos\w*|criteria|tests?|tested|detect(?:ed)?|confirm(?:ed)?|check(?:ed)?(?: for)?|scans?|imaged|measured/,
     sections:
       /found|diagnos|tests?$|testing|work-up|assessment|first-steps|screening|serology|criteria|definition/,
-    tells: /\b(?:tests?|diagnos\w*|criteria|imaging|scans?|CT|MRI|ECG|x-rays?|ultrasound|biopsy|measured)\b/i,
+    tells:
+      /\b(?:tests?|diagnos\w*|criteria|imaging|scans?|CT|MRI|ECG|x-rays?|ultrasound|biopsy|measur(?:ed|es))\b/i,
+  },
+  {
+    name: 'inheritance',
+    words:
+      /inherited|hereditary|genetic(?:ally)?|runs? in (?:the |a )?famil(?:y|ies)|passed down|(?:in|by) (?:the|my|his|her) genes/,
+    sections: /inherit|passed-on|in-the-family/,
+    tells: /\b(?:inherit\w*|famil(?:y|ies)|genes?|genetic\w*|parents?|relatives)\b/i,
   },
   {
     name: 'spread',
     words:
-      /spreads?|airborne|give it to|get it from|infect (?:others|other people|someone)|passed (?:on|down)|passed|contagious|infectious|catch(?:ing)?|caught|transmitted|inherited|hereditary|genetic|runs? in/,
-    sections: /spread|inherit|passed-on|transmission/,
+      /spreads?|airborne|give it to|get it from|infect (?:others|other people|someone)|passed on|passed|contagious|infectious|catch(?:ing)?|caught|transmitted|transmission/,
+    frames: /\bhow (?:do|does|can) (?:people|you|one|someone) get\b/i,
+    sections: /spread|passed-on|transmission|catch/,
     tells:
-      /\b(?:spreads?|catch|caught (?:from|by)|passe[sd] (?:on|from|to)|contagious|inherit\w*|famil(?:y|ies)|genes?|bites?)\b/i,
+      /\b(?:spreads?|catch|caught (?:from|by)|passe[sd] (?:it )?(?:on|from|to)|contagious|by (?:close )?contact|(?:contact|touch) with|bites?)\b/i,
   },
   {
     name: 'purpose',
@@ -162,7 +179,8 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'complications',
-    words: /complications?|lead to|consequences?|untreated|not (?:being )?treated|without treatment/,
+    words:
+      /complications?|lead to|consequences?|affects?|do(?:es)? to (?:the|your) body|untreated|not (?:being )?treated|without treatment/,
     sections: /complication|what-it-can|damage|what-happens/,
     tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
   },
@@ -175,13 +193,23 @@ const ASPECTS: readonly Aspect[] = [
     withAnswer: true,
   },
   {
+    name: 'time',
+    words: /how soon|how long (?:until|before)/,
+    frames:
+      /\b(?:how (?:quickly|fast) (?:do|does|will|can) .+ (?:work|act|help|heal|recover|better)|how long .+ take)\b/i,
+    sections: /how-long|onset/,
+    tells:
+      /\b(?:(?:within|after|for|in|over|several|some) .{0,20}(?:minutes?|hours?|days?|weeks?|months?)|at once)\b/i,
+    fallback: /course|outlook/,
+  },
+  {
     name: 'causes',
     words:
-      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers? of|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:
-      /cause|mechanism|^why|trigger|risk|who-gets|more-likely|raises|set-it-off|sets-it-off|bring-on|drugs/,
+      /cause|mechanism|^why|trigger|risk|who-gets|more-likely|raises|set-it-off|sets-it-off|reasons|begins|starts|where-it|bring-on|drugs/,
     tells: /\b(?:causes?|caused|because|trigger\w*|raises?|comes? from|brings? on)\b/i,
   },
   {
@@ -197,7 +225,6 @@ const ASPECTS: readonly Aspect[] = [
     name: 'course',
     words:
       /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|gets? better|for (?:life|good)|lifelong|permanent|curable|recover\w*|revers\w+|comes? back|returns?|recur\w*|relapses?|(?:get|have|catch) .{0,30}(?:twice|again|more than once)|a second time|heal on|pass on (?:its|their)/,
-    frames: /\bhow (?:soon|quickly|fast) (?:do|does|will|can) .+ (?:work|act|help|heal|recover|better)\b/i,
     sections: /outlook|course|duration|how-long|after|what-happens-next|what-follows/,
     tells:
       /\b(?:lasts?|lifelong|lasting|for (?:life|good)|cur(?:e|es|ed|able)|heals?|comes? back|return\w*|recur\w*|relapses?|second|again|twice|remission|back to normal|revers\w*|goes? away|gone|get better|turned back|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
@@ -219,29 +246,11 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'values',
+    frames:
+      /\b(?:what is|what['’]s) (?:considered (?:an? )?|an? )(?:too )?(?:healthy|high|low|dangerous|good|bad)\b(?! blood pressure\W*$)/i,
     words:
       /how (?:high|low)|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },
 ];
-
-/** Words of questions that say nothing of the concept, nor of what is asked of it. */
-const FILLERS =
-  /between|causes?|triggers?|raises?|raised|forms?|know|tell|dangers?|helps?|against|reasons?|brings?|risk|factors?|measures?|shows?|works?|usually|often|normally|doctors?|see|hospital|patients?|attacks?|episodes?|flares?|warning|early|main|typical|possible|first|line|best|choice|role|long|life|good|worse|bad|better|done|used|given|take[ns]?|home|options|lowers?|lowered|reduces?|spread|certain|mainly|actually|quickly|cases?|stays?|remains?|exactly|besides|ways?|things?|fastest|easiest|effective(?:ly)?|recommended|advised|preferred|adults?|person|living|live|currently|nowadays|major|simple|possible|likely|action|kinds? of/;
-
-const asking = (sources: readonly RegExp[], flags: string): RegExp =>
-  new RegExp(`\\b(?:${sources.map(({ source }) => source).join('|')})\\b`, flags);
-
-const ASKS = new Map(ASPECTS.map(({ words }) => [words, asking([words], 'i')]));
-
-/** Words that ask for an aspect and say nothing of the concept itself. */
-export const ASPECT_WORDS = asking([...ASPECTS.map(({ words }) => words), FILLERS], 'gi');
-
-/** The aspect that a question asks for; null when it asks for none, or for the whole. */
-export function aspectOf(question: string): Aspect | null {
-  return (
-    ASPECTS.find(({ words, frames }) => ASKS.get(words)!.test(question) || frames?.test(question) === true) ??
-    null
-  );
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASPECT_WORDS, aspectOf } from '../../../lib/answers/aspect.ts';
+import { ASPECT_WORDS, aspectOf } from '../../../lib/answers/aspect-of.ts';
 
 test.each([
   ['What are the signs of asthma?', 'signs', 'signs'],
@@ -28,6 +28,17 @@ test.each([
   ['When should dialysis be started?', 'who it is for', 'indications'],
   ['What goes wrong in gout?', 'what happens', 'mechanism'],
   ['What happens if gout is not treated?', 'complications', 'complications'],
+  ['Is lupus hereditary?', 'inheritance', 'is-it-inherited'],
+  ['Is psoriasis contagious?', 'spread', 'can-others-catch-it'],
+  ['Is epilepsy curable?', 'cure', 'cure'],
+  ['Can sepsis kill?', 'danger', 'complications'],
+  ['How does diabetes affect the eyes?', 'complications', 'what-it-can-do'],
+  ['How is the anion gap calculated?', 'calculation', 'formula'],
+  ['Does cataract surgery work?', 'effect', 'what-is-done'],
+  ['How soon does levothyroxine start to work?', 'time', 'how-long-it-takes'],
+  ['What is the difference between gout and arthritis?', 'difference', 'kinds'],
+  ['What is considered a high PSA?', 'values', 'what-the-number-means'],
+  ['How often should people have a colonoscopy?', 'who it is for', 'screening'],
   ['What increases the chance of gout?', 'causes', 'what-raises-the-risk'],
 ])('"%s" asks for %s', (question, name, section) => {
   const aspect = aspectOf(question);
