@@ -7,7 +7,8 @@ export function asksWhatItIs(question: string): boolean {
   if (
     /^(?:what(?:[’']?s| is| are| was| do| does)?|define|explain|describe|definition of|meaning of)\b/i.test(
       asked,
-    )
+    ) ||
+    /^how do(?:es)? .+ works?\b/i.test(asked)
   )
     return true;
   return !/\b(?:why|how|when|where|who|which|can|could|do|does|did|is|are|should|will|would|may|must)\b/i.test(

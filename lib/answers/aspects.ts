@@ -90,7 +90,7 @@ export const ASPECTS: readonly Aspect[] = [
     name: 'kinds',
     words:
       /kinds?|types?(?! (?:[12]|ii?)\b)|(?:which|what|two|three|other|different) forms|forms? of|sorts?|subtypes?|categor\w+|classif\w+|staged|stages|staging|graded?|how severe|severity/,
-    sections: /kinds|types|forms|classification|stage|severity|two-settings|vocabulary|patterns|words/,
+    sections: /kinds|types|forms|classification|stage|severity|two-settings|vocabulary|patterns|^words/,
     tells: /\b(?:kinds?|types?|forms?|stages?|class(?:es|ed)|grades?|subtypes?|classif\w+)\b/i,
   },
   {
@@ -131,14 +131,14 @@ export const ASPECTS: readonly Aspect[] = [
     words:
       /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
-      /treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices/,
+      /(?<!not-|before-)treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices|^acute-attack/,
     kinds: ['drug', 'drug-class'],
     tells: /\b(?:treat\w*|helps?|surgery|operation|medicines?|tablets?|antibiotics?|cured?)\b/i,
   },
   {
     name: 'prevention',
     words:
-      /prevent\w*|avoid(?:ed)?|protects? (?:against|from)|protection|vaccin\w*|lowers? the risk|should not be|keep from/,
+      /(?<!primary |secondary )prevent\w*|avoid(?:ed)?|protects? (?:against|from)|protection|vaccin\w*|lowers? the risk|should not be|keep from/,
     sections: /prevent|protect|avoid|vaccin/,
     fallback: /helps|risk/,
     tells: /\b(?:prevent\w*|protects?|vaccin\w*|avoid\w*|without|free of)\b/i,
@@ -205,7 +205,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     name: 'causes',
     words:
-      /what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /caused by|what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:
@@ -249,7 +249,7 @@ export const ASPECTS: readonly Aspect[] = [
     frames:
       /\b(?:what is|what['’]s) (?:considered (?:an? )?|an? )(?:too )?(?:healthy|high|low|dangerous|good|bad)\b(?! blood pressure\W*$)/i,
     words:
-      /how (?:high|low)|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
+      /how (?:high|low)|defines?|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },

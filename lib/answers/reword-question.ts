@@ -32,6 +32,7 @@ const REWORDINGS = [
     'clots? (?:that )?(?:goes|go|travels?|moves?|gets?|breaks? off) (?:in)?to the lungs?',
     'clot in the lung',
   ),
+  turn('type (1|I) (and|or|from) type (2|II) diabetes', 'type 1 diabetes $2 type 2 diabetes'),
   turn('(?:out|short) of breath', 'shortness of breath'),
 ];
 
