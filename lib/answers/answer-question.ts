@@ -7,6 +7,7 @@ import { comparesThings } from './compares-things.ts';
 import { asksForAdvice, soundsUrgent } from './danger-words.ts';
 import { definingConcepts } from './defining-concepts.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { leadAnswer } from './lead-answer.ts';
 import { queryTerms } from './query-terms.ts';
 import { sameQuestion } from './same-question.ts';
 import { isSameTerm } from './same-term.ts';
@@ -70,10 +71,14 @@ export function answerQuestion(
   );
   const aim = { lead: index.leadOf(asked.question, asked.concepts), aspect: aspectOf(asked.question) };
   const hasMore = saysMore(asked, index);
-  const told = dropRepeats([
-    ...pointed(asked, index, articles, aim),
-    ...supportedStatements(asked, index, hits, aim),
-  ]).slice(0, MOST_STATEMENTS);
+  const whole = leadAnswer(asked, index, aim);
+  const told =
+    whole.length > 0
+      ? whole
+      : dropRepeats([
+          ...pointed(asked, index, articles, aim),
+          ...supportedStatements(asked, index, hits, aim),
+        ]).slice(0, MOST_STATEMENTS);
   const defined = hasMore ? [] : definingConcepts(asked, index, aim.aspect, told.length > 0);
   const strong = defined.length > 0 ? [] : told;
   const asTyped = [asked.question, asked.typed ?? ''];
@@ -169,7 +174,11 @@ function directAnswer(
   articles: readonly Article[],
 ): PlacedStatement[] {
   const answers = index.statements.filter(({ sectionId }) => sectionId === null);
+  // "What is hypertension?" is not "What is pulmonary hypertension?", though that speaks of it.
+  const isOfOther = ({ id, concepts: [first] }: Article): boolean =>
+    index.isLeadArticle(id) && first !== undefined && !asked.concepts.includes(first);
   const speaksOfAll = (article: Article): boolean =>
+    (asked.concepts.length === 0 || !isOfOther(article)) &&
     asked.concepts.every(
       (id) =>
         article.concepts.includes(id) ||

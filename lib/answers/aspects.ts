@@ -102,9 +102,17 @@ export const ASPECTS: readonly Aspect[] = [
   },
   {
     name: 'side effects',
-    words: /side effects?|adverse|dangers? of|risks? of (?:taking|using)/,
+    words:
+      /side effects?|adverse|dangers? of|what are the risks of(?: taking| using)?|risks? of (?:taking|using)/,
     sections: /side-effect|adverse|careful|risks?$|safety|safe-use|limits|what-to-watch|harm|interactions/,
     tells: /\b(?:side effects?|adverse|can cause|may cause|risk)\b/i,
+  },
+  {
+    name: 'safety',
+    words: /safe(?:ly|ty)?/,
+    sections: /careful|safe|should-not|avoid|risk|harm/,
+    tells: /\b(?:safe\w*|careful|avoid\w*|harm\w*|risk\w*|not for use|should not)\b/i,
+    fallback: /side-effect/,
   },
   {
     name: 'harm',
@@ -238,6 +246,14 @@ export const ASPECTS: readonly Aspect[] = [
       /\b(?:help\w*|works?|lower\w*|reduc\w*|prevent\w*|cur(?:e|es|ed)|better|effective|percent|no (?:benefit|effect))\b/i,
   },
   {
+    name: 'result',
+    words: /(?:abnormal|positive|negative) (?:results?|tests?)/,
+    frames:
+      /\b(?:high|low|raised|elevated|increased|decreased|positive|negative)\b.*\bmeans?\b|\bmeans?\b.*\b(?:is|are) (?:high|low|raised|elevated|positive|negative)\b/i,
+    sections: /\b(?:high|low|raises|results?|number|read|means?)\b/,
+    withAnswer: true,
+  },
+  {
     name: 'meaning',
     words: /meaning/,
     frames: /\b(?:what (?:does|do) .+ (?:measure|show|tell|mean|do)|how (?:does|do) .+ work)\b/i,
@@ -249,7 +265,7 @@ export const ASPECTS: readonly Aspect[] = [
     frames:
       /\b(?:what is|what['’]s) (?:considered (?:an? )?|an? )(?:too )?(?:healthy|high|low|dangerous|good|bad)\b(?! blood pressure\W*$)/i,
     words:
-      /how (?:high|low)|defines?|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
+      /how (?:high|low)|defines|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },

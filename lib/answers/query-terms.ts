@@ -12,6 +12,10 @@ const STOP_WORDS = new Set(
 /** Words that ask for the same thing: comparatives, and everyday words for what articles call otherwise. */
 const SAME_WORDS: Readonly<Record<string, string>> = {
   lower: 'low',
+  raised: 'high',
+  elevated: 'high',
+  increased: 'high',
+  decreased: 'low',
   higher: 'high',
   faster: 'fast',
   slower: 'slow',

@@ -33,6 +33,7 @@ const REWORDINGS = [
     'clot in the lung',
   ),
   turn('type (1|I) (and|or|from) type (2|II) diabetes', 'type 1 diabetes $2 type 2 diabetes'),
+  turn('positive (D-dimer|troponin|CRP)', 'high $1'),
   turn('(?:out|short) of breath', 'shortness of breath'),
 ];
 

@@ -83,7 +83,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
   const statements: PlacedStatement[] = [];
   const leadArticles = new Map<string, string>();
   const near = new Map<string, { readonly articleId: string; readonly place: number }>();
-  const own: [conceptId: string, articleId: string][] = [];
+  const firstOf: [conceptId: string, articleId: string][] = [];
   const spokenOf = new Map<string, Set<string>>();
   const named: (Lead & { readonly terms: readonly string[] })[] = [];
   const search = new MiniSearch({
@@ -105,7 +105,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     if (leads.length > 0) {
       for (const [place, id] of article.concepts.entries())
         if (place < (near.get(id)?.place ?? Infinity)) near.set(id, { articleId: article.id, place });
-    } else if (article.concepts[0] !== undefined) own.push([article.concepts[0], article.id]);
+    } else if (article.concepts[0] !== undefined) firstOf.push([article.concepts[0], article.id]);
     const question = [article.question, ...article.also].join(' ');
     for (const audience of AUDIENCES) {
       const part = article.parts[audience];
@@ -114,12 +114,15 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
         const mentioned = knowledge.conceptsIn(
           sectionId === null ? statement.text : `${heading}. ${statement.text}`,
         );
-        const concepts = [...mentioned, ...knowledge.leadConcepts(article.id)];
+        // The answer to a question of its own is about all that the question is about.
+        const own = sectionId === null && leads.length === 0 ? article.concepts : leads;
+        const concepts = [...mentioned, ...own];
         const spoken = spokenOf.get(article.id) ?? new Set();
         spokenOf.set(article.id, spoken);
         for (const concept of concepts) spoken.add(concept);
         statements.push({ id, articleId: article.id, audience, sectionId, statement, concepts });
-        const names = mentioned.map(knowledge.namesOf).join(' ');
+        const named = own === leads ? mentioned : new Set([...mentioned, ...own]);
+        const names = Array.from(named, knowledge.namesOf).join(' ');
         search.add({ id, text: statement.text, names, heading, question });
       };
       for (const statement of part.answer) add(statement, null, question);
@@ -130,7 +133,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     }
   }
   // What has no lead article and is part of no other one's is told by a question about it.
-  for (const [id, articleId] of own) near.set(id, near.get(id) ?? { articleId, place: 0 });
+  for (const [id, articleId] of firstOf) near.set(id, near.get(id) ?? { articleId, place: 0 });
   const leadOf = (question: string, concepts: readonly string[]): Lead | null => {
     const speaksOf = (articleId: string): number =>
       concepts.filter((id) => spokenOf.get(articleId)?.has(id)).length;

@@ -15,6 +15,9 @@ const OWN_COVERAGE = 0.4;
 /** Share of the concepts named in the question that the statement must speak of. */
 const CONCEPT_COVERAGE = 0.5;
 
+/** Whether one thing does something to another is told by what speaks of both, or by nothing. */
+const YES_OR_NO = /^\W*(?:can|could|do|does|did|is|are|will|would|may|might)\b/i;
+
 /** The statements among the hits of a search that speak of enough of the question, best first. */
 export function supportedStatements(
   asked: AskedQuestion,
@@ -33,7 +36,8 @@ export function supportedStatements(
   const names = new Set(queryTerms(lead?.names ?? ''));
   const implied = terms.filter((term) => names.has(term));
   const named = new Set(queryTerms(asked.concepts.map(index.namesOf).join(' ')));
-  const saysMore = terms.some((term) => !named.has(term));
+  // Two things named are more than a name: the question is how they go together.
+  const saysMore = asked.concepts.length > 1 || terms.some((term) => !named.has(term));
   const candidates = hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
@@ -48,7 +52,8 @@ export function supportedStatements(
     .toSorted((a, b) => b.score - a.score);
   // Where something speaks of all that is named, what speaks of a part only leads away.
   const full = candidates.filter(({ concepts }) => concepts === 1);
-  return (full.length > 0 ? full : candidates).map(({ placed }) => placed);
+  const isYesOrNo = aspect === null && asked.concepts.length === 2 && YES_OR_NO.test(asked.question);
+  return (full.length > 0 || isYesOrNo ? full : candidates).map(({ placed }) => placed);
 }
 
 /**
