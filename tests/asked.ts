@@ -25,6 +25,7 @@ for (const file of [
   'held-out-6',
   'held-out-7',
   'held-out-8',
+  'held-out-9',
 ] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);

@@ -123,7 +123,8 @@ export const ASPECTS: readonly Aspect[] = [
   {
     name: 'signs',
     kinds: ['symptom'],
-    words: /signs?|symptoms?|feels?|looks? like|recogni[sz]ed?|notice[ds]?|present(?:s|ation)|picture|felt/,
+    words:
+      /signs?|symptoms?|feels?|looks? like|painful|hurts?|recogni[sz]ed?|notice[ds]?|present(?:s|ation)|picture|felt/,
     frames: /\bhow (?:do|can|would|could) (?:i|you|one|people|we) (?:know|tell)\b/i,
     sections: /^signs|symptoms|warning-signs|picture|features|presentation|feels|red-flags|common-signs/,
   },
@@ -131,17 +132,18 @@ export const ASPECTS: readonly Aspect[] = [
     name: 'cure',
     words: /cur(?:e|es|ed|able)|incurable/,
     sections: /cure/,
-    tells: /\b(?:cur(?:e|es|ed|able)|lifelong|for life|remission|does not come back)\b/i,
+    tells:
+      /\b(?:cur(?:e|es|ed|able)|lifelong|for life|stays|remission|under control|controlled|get over|by (?:it|them)sel(?:f|ves))\b/i,
     fallback: /outlook|treat|what-is-done|helps/,
   },
   {
     name: 'treatment',
     words:
-      /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should) (?:i|you|one|people|we) do|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
+      /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should|do) (?:i|you|one|people|we) (?:do|take|use|try)|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|what to do|first aid|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
     sections:
       /(?<!not-|before-)treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices|^acute-attack/,
     kinds: ['drug', 'drug-class'],
-    tells: /\b(?:treat\w*|helps?|surgery|operation|medicines?|tablets?|antibiotics?|cured?)\b/i,
+    tells: /\b(?:treat\w*|helps?|surgery|operation|drugs?|medicines?|tablets?|antibiotics?|cured?)\b/i,
   },
   {
     name: 'prevention',
@@ -189,7 +191,7 @@ export const ASPECTS: readonly Aspect[] = [
     name: 'complications',
     words:
       /complications?|lead to|consequences?|affects?|do(?:es)? to (?:the|your) body|untreated|not (?:being )?treated|without treatment/,
-    sections: /complication|what-it-can|damage|what-happens/,
+    sections: /complication|problems|what-it-can|damage|what-happens/,
     tells: /\b(?:can (?:lead|cause|harm|damage)|raises? the risk|complications?|damage)\b/i,
   },
   {
@@ -201,8 +203,17 @@ export const ASPECTS: readonly Aspect[] = [
     withAnswer: true,
   },
   {
+    name: 'danger',
+    words:
+      /dangerous|serious|deadly|fatal|harmless|life[- ]threatening|die|dies|dying|kills?|survive\w*|survival|deaths?|mortality|severe is|bad is/,
+    sections: /complication|what-it-can|danger|red-flags|outlook|mortality/,
+    fallback: /urgent/,
+    tells:
+      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|mortality|survive\w*|live (?:long|a|as)|life expectancy|harmless|damages?|harms?|risk of)\b/i,
+  },
+  {
     name: 'time',
-    words: /how soon|how long (?:until|before)/,
+    words: /how soon|how long (?:until|before)|incubation(?: period)?/,
     frames:
       /\b(?:how (?:quickly|fast) (?:do|does|will|can) .+ (?:work|act|help|heal|recover|better)|how long .+ take)\b/i,
     sections: /how-long|onset/,
@@ -213,7 +224,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     name: 'causes',
     words:
-      /caused by|what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /caused by|causes(?=\W*$)|what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:
@@ -221,21 +232,12 @@ export const ASPECTS: readonly Aspect[] = [
     tells: /\b(?:causes?|caused|because|trigger\w*|raises?|comes? from|brings? on)\b/i,
   },
   {
-    name: 'danger',
-    words:
-      /dangerous|serious|deadly|fatal|harmless|life[- ]threatening|die|dies|dying|kills?|survive\w*|survival|deaths?|mortality|severe is|bad is/,
-    sections: /complication|what-it-can|danger|red-flags|outlook|mortality/,
-    fallback: /urgent/,
-    tells:
-      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|mortality|survive\w*|live (?:long|a|as)|life expectancy|harmless|damages?|harms?|risk of)\b/i,
-  },
-  {
     name: 'course',
     words:
-      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|gets? better|for (?:life|good)|lifelong|permanent|curable|recover\w*|revers\w+|comes? back|returns?|recur\w*|relapses?|(?:get|have|catch) .{0,30}(?:twice|again|more than once)|a second time|heal on|pass on (?:its|their)/,
+      /how long|lasts?|duration|outlook|prognosis|go(?:es)? away|life expectancy|gets? better|for (?:life|good)|lifelong|permanent|normal life|live with|recover\w*|revers\w+|comes? back|returns?|recur\w*|relapses?|(?:get|have|catch) .{0,30}(?:twice|again|more than once)|a second time|heal on|pass on (?:its|their)/,
     sections: /outlook|course|duration|how-long|after|what-happens-next|what-follows/,
     tells:
-      /\b(?:lasts?|lifelong|lasting|for (?:life|good)|cur(?:e|es|ed|able)|heals?|comes? back|return\w*|recur\w*|relapses?|second|again|twice|remission|back to normal|revers\w*|goes? away|gone|get better|turned back|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
+      /\b(?:lasts?|lifelong|lasting|for (?:life|good)|cur(?:e|es|ed|able)|heals?|comes? back|return\w*|recur\w*|relapses?|second|again|twice|remission|controlled|under control|by (?:it|them)sel(?:f|ves)|back to normal|revers\w*|goes? away|gone|get better|turned back|(?:for|within|over|in) .{0,20}\b(?:days?|weeks?|months?|years?))\b/i,
   },
   {
     name: 'effect',
@@ -265,7 +267,7 @@ export const ASPECTS: readonly Aspect[] = [
     frames:
       /\b(?:what is|what['’]s) (?:considered (?:an? )?|an? )(?:too )?(?:healthy|high|low|dangerous|good|bad)\b(?! blood pressure\W*$)/i,
     words:
-      /how (?:high|low)|defines|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
+      /how (?:high|low)|defines|suggests|indicates|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
     tells: /\d/,
   },

@@ -24,7 +24,7 @@ const DANGER: readonly RegExp[] = [
  * is none of these, nor is what it is: whoever asks what a stroke is may be looking at one.
  */
 const LEARNING =
-  /^\W*(?:what (?:causes|happens in|goes wrong in)\b|what (?:is|are) the (?:causes?|types?|kinds?|mechanisms?|pathophysiology|criteria|definition|targets?|goals?|risk factors)\b|how (?:is|are|can|could) .+ (?:defined|classified|staged|prevented|distinguished)\b)/i;
+  /^\W*(?:what (?:causes|happens in|goes wrong in)\b|what (?:is|are) the (?:causes?|types?|kinds?|mechanisms?|pathophysiology|criteria|definition|targets?|goals?|risk factors)\b|what is the (?:[\w-]+ )?(?:dose|dosage|target|threshold|score)\b|which (?:scores?|criteria|scales?)\b|(?:diagnostic )?criteria (?:for|of)\b|how (?:is|are|can|could) .+ (?:defined|classified|staged|prevented|distinguished)\b)/i;
 const NOW_OR_SOMEONE =
   /\b(?:signs?|symptoms?|do|doing|help|first aid|emergency|now|just|since|suddenly|today|i|i['’]?m|my|me|we|our|he|she|his|her|him|they|someone|somebody|child|baby|kid|son|daughter|mother|father|mom|mum|dad|wife|husband|partner|friend|grand\w+|overdos\w*|suicid\w*|poison\w*|dying)\b/i;
 const FELT =

@@ -2,11 +2,13 @@ import { stemmer } from 'stemmer';
 
 const STOP_WORDS = new Set(
   `a about after also am an and any are as at be been being but by can cause contain contains could did do does doing during each for
-  from get gets give given had has have having he her here him his how i if in into is it its just like make makes
+  from get gets go goes going give given had has have having he her here him his how i if in into is it its just like make makes
   many may me might more most much my no not of on once one only or other our out over own please same she should so
   some someone such tell than that the their them then there these they thing this those through to too us use used
   very was we well were what when where which who why will with would you your person people mean means happen
-  happens lot come comes really always usually often sometimes today up`.split(/\s+/),
+  happens lot come comes really always usually often sometimes today up whats thats hows whos wheres whens dont doesnt didnt cant cannot wont isnt arent im ive youre theyre`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that ask for the same thing: comparatives, and everyday words for what articles call otherwise. */
@@ -46,6 +48,10 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   journey: 'trip',
   travel: 'trip',
   trips: 'trip',
+  exercise: 'movement',
+  exercises: 'movement',
+  exercising: 'movement',
+  workout: 'movement',
   pee: 'urine',
   urination: 'urine',
   urinate: 'urine',

@@ -1,4 +1,5 @@
 import type { SearchResult } from 'minisearch';
+import type { ConceptKind } from '../model/concept.ts';
 import type { Aim, AskedQuestion } from './asked-question.ts';
 import { ASPECT_WORDS } from './aspect-of.ts';
 import type { Aspect } from './aspects.ts';
@@ -14,6 +15,9 @@ const FEW_TERMS = 3;
 const OWN_COVERAGE = 0.4;
 /** Share of the concepts named in the question that the statement must speak of. */
 const CONCEPT_COVERAGE = 0.5;
+
+/** How two drugs go together is told by what speaks of both. */
+const DRUGS: ReadonlySet<ConceptKind | null> = new Set<ConceptKind>(['drug', 'drug-class']);
 
 /** Whether one thing does something to another is told by what speaks of both, or by nothing. */
 const YES_OR_NO = /^\W*(?:can|could|do|does|did|is|are|will|would|may|might)\b/i;
@@ -31,13 +35,15 @@ export function supportedStatements(
   const spoken = new Set(hits.flatMap(({ queryTerms: matched }) => matched));
   // A word that the whole library does not know cannot be answered by what is said of the others.
   if (terms.some((term) => !spoken.has(term))) return [];
-  const enough = terms.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
   // Every sentence of a lead article speaks of its concept, whether it names it or not.
   const names = new Set(queryTerms(lead?.names ?? ''));
   const implied = terms.filter((term) => names.has(term));
   const named = new Set(queryTerms(asked.concepts.map(index.namesOf).join(' ')));
+  const others = terms.filter((term) => !named.has(term));
+  // "Blood pressure" is one thing to speak of, in two words.
+  const enough = others.length + asked.concepts.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
   // Two things named are more than a name: the question is how they go together.
-  const saysMore = asked.concepts.length > 1 || terms.some((term) => !named.has(term));
+  const saysMore = asked.concepts.length > 1 || others.length > 0;
   const candidates = hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
@@ -53,7 +59,8 @@ export function supportedStatements(
   // Where something speaks of all that is named, what speaks of a part only leads away.
   const full = candidates.filter(({ concepts }) => concepts === 1);
   const isYesOrNo = aspect === null && asked.concepts.length === 2 && YES_OR_NO.test(asked.question);
-  return (full.length > 0 || isYesOrNo ? full : candidates).map(({ placed }) => placed);
+  const drugs = asked.concepts.filter((id) => DRUGS.has(index.kindOf(id)));
+  return (full.length > 0 || isYesOrNo || drugs.length > 1 ? full : candidates).map(({ placed }) => placed);
 }
 
 /**

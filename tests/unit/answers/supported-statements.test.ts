@@ -29,3 +29,35 @@ test('a word that no statement knows is not answered by what is said of the othe
   expect(supported('cramps trouble people on Mars')).toEqual([]);
   expect(supported('')).toEqual([]);
 });
+
+const twoArticles = madePack().articles;
+const withNames = indexStatements(twoArticles, {
+  conceptsIn: (text) => [
+    ...(/low salt/i.test(text) ? ['low-salt'] : []),
+    ...(/cramp/i.test(text) ? ['cramp'] : []),
+    ...(/headache/i.test(text) ? ['headache'] : []),
+  ],
+  namesOf: (id) => id.replaceAll('-', ' '),
+  leadConcepts: () => [],
+  allNames: [],
+  kindOf: (id) => (id === 'cramp' || id === 'headache' ? 'drug' : null),
+  isDefined: () => false,
+});
+const supportedOf = (question: string, concepts: string[]): string[] =>
+  supportedStatements(
+    { question, concepts, audience: 'patient', articleId: null },
+    withNames,
+    withNames.search.search(question),
+    { lead: null, aspect: aspectOf(question) },
+  ).map(({ statement }) => statement.text);
+
+test('a name of several words is one thing to speak of: the rest of the question must be spoken of too', () => {
+  expect(supportedOf('low salt tires people', ['low-salt'])).toContain('Yes. Low salt tires people.');
+  expect(supportedOf('low salt tires headache', ['low-salt'])).toEqual([]);
+});
+
+test('how two drugs go together, or whether one thing does another, is told by what speaks of both', () => {
+  expect(supportedOf('cramp', ['cramp'])).not.toEqual([]);
+  expect(supportedOf('cramp headache', ['cramp', 'headache'])).toEqual([]);
+  expect(supportedOf('Can low salt bring a headache?', ['low-salt', 'headache'])).toEqual([]);
+});
