@@ -62,6 +62,8 @@ export interface StatementIndex {
   readonly hasLead: (conceptId: string) => boolean;
   /** Whether an article is about a concept as a whole, not about a question of its own. */
   readonly isLeadArticle: (articleId: string) => boolean;
+  /** An article's question; empty for none. */
+  readonly questionOf: (articleId: string) => string;
   readonly isDefined: (conceptId: string) => boolean;
   /** What kind of thing a concept is. */
   readonly kindOf: (conceptId: string) => ConceptKind | null;
@@ -161,6 +163,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     statements,
     namesOf: knowledge.namesOf,
     hasLead: (id) => leadArticles.has(id),
+    questionOf: (id) => articles.find((article) => article.id === id)?.question ?? '',
     isLeadArticle: (id) => knowledge.leadConcepts(id).length > 0,
     isDefined: knowledge.isDefined,
     kindOf: knowledge.kindOf,

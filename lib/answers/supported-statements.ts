@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { ConceptKind } from '../model/concept.ts';
 import type { Aim, AskedQuestion } from './asked-question.ts';
-import { ASPECT_WORDS } from './aspect-of.ts';
+import { ASPECT_WORDS, aspectOf } from './aspect-of.ts';
 import type { Aspect } from './aspects.ts';
 import { queryTerms } from './query-terms.ts';
 import { tellsAspect } from './tells-aspect.ts';
@@ -65,8 +65,8 @@ export function supportedStatements(
 
 /**
  * Whether a statement can be about what is asked of a concept; one about its kinds tells nothing of its cure. The
- * answer of an article on a question of its own can, where the question says more than a name; that of a lead article
- * says what the concept is.
+ * answer of an article on a question of its own can, where the question says more than a name or that one asks for the
+ * same; that of a lead article says what the concept is.
  */
 function tells(
   aspect: Aspect,
@@ -75,7 +75,9 @@ function tells(
 ): boolean {
   const { articleId, sectionId } = placed;
   const isLead = index.isLeadArticle(articleId);
-  if (aspect.tells === undefined || (sectionId === null && !isLead && saysMore)) return true;
+  if (aspect.tells === undefined) return true;
+  if (sectionId === null && !isLead)
+    return saysMore || aspectOf(index.questionOf(articleId))?.name === aspect.name;
   if (aspect.tells.test(placed.statement.text)) return true;
   // A section on treatment in the article on something else is about the treatment of that.
   const isOther = isLead && lead !== null && articleId !== lead.articleId;
