@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import { URGENT } from '../../lib/answers/statement-index.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -18,8 +19,8 @@ export interface AnswerViewProps {
   readonly answer: FollowUpAnswer;
   readonly audience: Audience;
   readonly references: ReadonlyMap<string, Reference>;
-  /** The names of the concepts that the question was understood to name. */
-  readonly understood: readonly string[];
+  /** The concepts that the question was understood to name. */
+  readonly understood: readonly Concept[];
   /** Concepts whose definitions answer. */
   readonly defined: readonly Concept[];
   /** Measurements whose values the question asks for. */
@@ -42,6 +43,7 @@ export function AnswerView(props: AnswerViewProps) {
     [...answer.urgentStatements, ...placed, ...definitions.map(({ definition }) => definition), ...values],
     [...references.values()],
   );
+  const isBelow = (concept: Concept): boolean => [...defined, ...measured].includes(concept);
   const isAnswered = answer.found || definitions.length > 0 || measured.length > 0;
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
@@ -53,7 +55,17 @@ export function AnswerView(props: AnswerViewProps) {
       </p>
       {understood.length > 0 && (
         <p class="muted">
-          Understood as: {understood.join(', ')}
+          Understood as:{' '}
+          {understood.map((concept, at) => (
+            <Fragment key={concept.id}>
+              {at > 0 && ', '}
+              {hasPage(concept) && !isBelow(concept) ? (
+                <a href={`#/concept/${concept.id}`}>{concept.name}</a>
+              ) : (
+                concept.name
+              )}
+            </Fragment>
+          ))}
           {answer.understood.aspect && ` · ${answer.understood.aspect}`}
         </p>
       )}
@@ -134,9 +146,16 @@ export function AnswerView(props: AnswerViewProps) {
           </li>
         ))}
       </ul>
-      <p class="muted">Sentences from the library, unchanged. Not yet reviewed by a clinician.</p>
+      {(isAnswered || answer.urgentStatements.length > 0) && (
+        <p class="muted">Sentences from the library, unchanged. Not yet reviewed by a clinician.</p>
+      )}
     </section>
   );
+}
+
+/** Whether there is anything to read of a concept. */
+function hasPage({ definition, article }: Concept): boolean {
+  return definition !== null || article !== null;
 }
 
 function headingOf(article: Article, audience: Audience, sectionId: string): string {

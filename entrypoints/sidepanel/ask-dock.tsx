@@ -36,9 +36,7 @@ export function AskDock({
           {...answered}
           audience={audience}
           references={library.references}
-          understood={answered.answer.understood.concepts.flatMap(
-            (id) => library.concepts.get(id)?.name ?? [],
-          )}
+          understood={answered.answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? [])}
           defined={answered.answer.defined.flatMap((id) => library.concepts.get(id) ?? [])}
           measured={measuredConcepts(library, answered.answer.understood)}
           onClose={close}

@@ -126,6 +126,13 @@ test('a follow-up question gets cited statements, or an honest refusal; danger c
   await ask('What is the best stock to buy?');
   await expect(answer).toContainText('Nothing in the library answers this yet.');
   await expect(answer.getByRole('button', { name: /^Reference/ })).toHaveCount(0);
+  // A refusal leads at least to what it was understood to be about.
+  await ask('Do hiccups come from space?');
+  await expect(answer).toContainText('Nothing in the library answers this yet.');
+  await expect(answer.getByRole('link', { name: 'Hiccups', exact: true })).toHaveAttribute(
+    'href',
+    '#/concept/hiccups',
+  );
   await ask('My mother has low sodium and just had a seizure');
   await expect(answer).toContainText('If this is happening now, call the emergency number at once.');
   await ask('Should I stop my water tablets?');
