@@ -26,6 +26,7 @@ for (const file of [
   'held-out-7',
   'held-out-8',
   'held-out-9',
+  'held-out-10',
 ] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);
