@@ -3,8 +3,8 @@ import type { Audience } from '../model/audience.ts';
 import { ASPECT_WORDS, aspectOf } from './aspect-of.ts';
 import { isSameTerm } from './same-term.ts';
 import { queryTerms } from './query-terms.ts';
-import { tellsAspect } from './tells-aspect.ts';
-import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
+import { tellingStatements } from './telling-statements.ts';
+import { TO_ASK, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 
 /** What is needed to answer by aspect. */
 export interface AspectQuestion {
@@ -40,52 +40,51 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
     ({ articleId, audience, sectionId }) =>
       articleId === asked.article.id && audience === asked.audience && sectionId !== TO_ASK,
   );
-  const terms = queryTerms(asked.question.replace(ASPECT_WORDS, ' '));
-  const unnamed = without(terms, [asked.names, asked.article.question]);
-  const answer = own.filter(({ sectionId }) => sectionId === null);
-  const unsaid = without(
-    unnamed,
-    answer.map(({ statement }) => statement.text),
+  const telling = tellingStatements(aspect, own, index);
+  const terms = without(queryTerms(asked.question.replace(ASPECT_WORDS, ' ')), [
+    asked.names,
+    asked.article.question,
+  ]);
+  const candidates = [...new Set([...telling, ...own])]
+    .map((placed) => ({
+      placed,
+      tells: telling.includes(placed),
+      met: termsMet(terms, placed, asked, index),
+    }))
+    .toSorted((x, y) => Number(y.tells) - Number(x.tells) || y.met.length - x.met.length);
+  const answer = candidates.filter(({ placed }) => placed.sectionId === null);
+  const conditions = terms.filter(
+    (term) => !DEGREES.has(term) && !answer.some(({ met }) => met.includes(term)),
   );
-  const conditions = unsaid.filter((term) => !DEGREES.has(term));
-  const met = ({ statement, sectionId, concepts }: PlacedStatement): string[] => {
-    const names = concepts
-      .filter((id) => asked.concepts.includes(id))
-      .map(index.namesOf)
-      .join(' ');
-    const said = new Set(queryTerms(`${statement.text} ${names} ${(sectionId ?? '').replaceAll('-', ' ')}`));
-    return unnamed.filter((term) => isSameTerm(term, said));
-  };
-  const inSections = (ids: RegExp | undefined): PlacedStatement[] =>
-    own.filter(({ sectionId }) => (sectionId === null ? aspect.withAnswer : ids?.test(sectionId) === true));
-  const inAspect =
-    [
-      inSections(aspect.sections),
-      own.filter((placed) => placed.sectionId !== URGENT && tellsAspect(aspect, placed, index)),
-      inSections(aspect.fallback),
-    ].find((found) => found.length > 0) ?? [];
-  const all = [...new Set([...inAspect, ...own])].map((placed) => ({
-    placed,
-    met: met(placed),
-    fits: inAspect.includes(placed),
-  }));
-  const ranked = all.toSorted((x, y) => Number(y.fits) - Number(x.fits) || y.met.length - x.met.length);
+  const speaking = candidates.filter(({ met }) => conditions.some((term) => met.includes(term)));
+  if (!conditions.every((term) => speaking.some(({ met }) => met.includes(term)))) return [];
+  const found = conditions.length > 0 ? speaking : candidates.filter(({ tells }) => tells);
+  if (found.some(({ tells }) => tells)) return found.map(({ placed }) => placed);
   if (conditions.length === 0) {
     // "Why is smoking bad for COPD?": the answer says that it comes from smoking.
-    const saysIt = answer.filter((placed) => met(placed).length === unnamed.length);
-    const fitting = ranked.filter(({ fits }) => fits).map(({ placed }) => placed);
-    return fitting.length > 0 || unnamed.length === 0 ? fitting : saysIt;
+    const saysAll = answer.filter(({ met }) => terms.length > 0 && met.length === terms.length);
+    return saysAll.map(({ placed }) => placed);
   }
-  const metAtAll = new Set(all.flatMap((candidate) => candidate.met));
-  if (!conditions.every((term) => metAtAll.has(term))) return [];
-  const speaking = ranked.filter((candidate) => conditions.some((term) => candidate.met.includes(term)));
-  const rest = speaking.map(({ placed }) => placed);
-  if (speaking.some(({ fits }) => fits)) return rest;
   // "How long is a clot in the lung treated?": what the article says of the aspect, beside what meets the condition.
   // Of two illnesses, what causes the one says nothing of the other.
   const isOfTwo = asked.concepts.filter((id) => ILLNESS.has(index.kindOf(id) ?? '')).length > 1;
-  const bySection = isOfTwo ? [] : inSections(aspect.sections);
-  return rest.flatMap((placed, at) => [...(bySection[at] ? [bySection[at]] : []), placed]);
+  const bySection = isOfTwo ? [] : telling.filter(({ sectionId }) => aspect.sections.test(sectionId ?? ''));
+  return found.flatMap(({ placed }, at) => [...(bySection[at] ? [bySection[at]] : []), placed]);
+}
+
+/** The terms of a question that a statement says: itself, by its heading, or by naming a concept asked about. */
+function termsMet(
+  terms: readonly string[],
+  { statement, sectionId, concepts }: PlacedStatement,
+  asked: AspectQuestion,
+  { namesOf }: StatementIndex,
+): string[] {
+  const names = concepts
+    .filter((id) => asked.concepts.includes(id))
+    .map(namesOf)
+    .join(' ');
+  const said = new Set(queryTerms(`${statement.text} ${names} ${(sectionId ?? '').replaceAll('-', ' ')}`));
+  return terms.filter((term) => isSameTerm(term, said));
 }
 
 /** The terms that none of the texts says. */

@@ -53,7 +53,7 @@ export function supportedStatements(
       return { placed, all, own, concepts, score: hit.score * own * concepts };
     })
     .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
-    .filter(({ placed }) => aspect === null || tells(aspect, placed, { lead, index, saysMore }))
+    .filter(({ placed }) => aspect === null || canTell(aspect, placed, { lead, index, saysMore }))
     .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
     .toSorted((a, b) => b.score - a.score);
   // Where something speaks of all that is named, what speaks of a part only leads away.
@@ -68,7 +68,7 @@ export function supportedStatements(
  * answer of an article on a question of its own can, where the question says more than a name or that one asks for the
  * same; that of a lead article says what the concept is.
  */
-function tells(
+function canTell(
   aspect: Aspect,
   placed: PlacedStatement,
   { lead, index, saysMore }: { lead: Aim['lead']; index: StatementIndex; saysMore: boolean },
