@@ -26,9 +26,15 @@ export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAn
     kindOf: (id) => library.concepts.get(id)?.kind ?? null,
     isDefined: (id) => (library.concepts.get(id)?.definition ?? null) !== null,
   });
+  const isWord = (id: string): boolean => library.concepts.get(id)?.kind === 'term';
+  // "Complications of cirrhosis" names one thing: a word of the field says what is asked of it.
+  const named = (question: string): string[] => {
+    const concepts = conceptsNamed(question, lexicon);
+    return concepts.every(isWord) ? concepts : concepts.filter((id) => !isWord(id));
+  };
   return (typed, articleId) => {
     const question = rewordQuestion(correctSpelling(typed, index.vocabulary));
-    const asked = { question, typed, concepts: conceptsNamed(question, lexicon), articleId };
+    const asked = { question, typed, concepts: named(question), articleId };
     return (audience) => answerQuestion({ ...asked, audience }, index, articles);
   };
 }

@@ -127,6 +127,7 @@ export const ASPECTS: readonly Aspect[] = [
       /signs?|symptoms?|feels?|looks? like|painful|hurts?|recogni[sz]ed?|notice[ds]?|present(?:s|ation)|picture|felt/,
     frames: /\bhow (?:do|can|would|could) (?:i|you|one|people|we) (?:know|tell)\b/i,
     sections: /^signs|symptoms|warning-signs|picture|features|presentation|feels|red-flags|common-signs/,
+    fallback: /lack/,
   },
   {
     name: 'cure',
@@ -205,11 +206,11 @@ export const ASPECTS: readonly Aspect[] = [
   {
     name: 'danger',
     words:
-      /dangerous|serious|deadly|fatal|harmless|life[- ]threatening|die|dies|dying|kills?|survive\w*|survival|deaths?|mortality|severe is|bad is/,
-    sections: /complication|what-it-can|danger|red-flags|outlook|mortality/,
+      /dangerous(?! (?:\w+ ){1,2}(?:level|number|value))|serious|deadly|fatal|harmless|life[- ]threatening|die|dies|dying|kills?|survive\w*|survival|deaths?|mortality|severe is|bad is/,
+    sections: /complication|problems|what-it-can|danger|red-flags|outlook|mortality/,
     fallback: /urgent/,
     tells:
-      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|mortality|survive\w*|live (?:long|a|as)|life expectancy|harmless|damages?|harms?|risk of)\b/i,
+      /\b(?:emergency|dangerous|serious|can lead|strokes?|clots?|kills?|die|deaths?|fatal|deadly|mortality|survive\w*|live (?:long|a|as)|life expectancy|harmless|damages?|harms?|threatens? life|life-threatening|risk of)\b/i,
   },
   {
     name: 'time',
@@ -222,9 +223,17 @@ export const ASPECTS: readonly Aspect[] = [
     fallback: /course|outlook/,
   },
   {
+    name: 'who gets it',
+    words:
+      /who gets|who is (?:most )?(?:at risk|likely)|at risk|(?:more|most) likely to (?:get|have|develop)|risk factors?/,
+    sections: /who|likel|risk/,
+    tells: /\b(?:more (?:likely|often)|risk factors?)\b/i,
+    fallback: /cause|raises|trigger|mechanism/,
+  },
+  {
     name: 'causes',
     words:
-      /caused by|causes(?=\W*$)|what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|risk factors?|who gets|(?:more|most) likely to (?:get|have|develop)|at risk|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
+      /caused by|causes(?=\W*$)|what (?:can |could |may )?(?:causes?|triggers?|raises?)|causes? of|triggers?|reasons? for|brings? on|(?:increases?|raises?|adds? to) the (?:chances?|risk|odds)|sets? off|develops?|comes? from|due to|start(?:s|ed)?/,
     frames:
       /\bwhy (?:do|does|did|is|are|can)\b|\bmakes? .+ (?:worse|flare)\b|\bwhich \w+ (?:causes?|raise|trigger)\b/i,
     sections:

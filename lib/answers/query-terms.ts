@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 const STOP_WORDS = new Set(
   `a about after also am an and any are as at be been being but by can cause contain contains could did do does doing during each for
   from get gets go goes going give given had has have having he her here him his how i if in into is it its just like make makes
-  many may me might more most much my no not of on once one only or other our out over own please same she should so
+  many may me might more most much my need needs needed no not of on once one only or other our out over own please same she should so
   some someone such tell than that the their them then there these they thing this those through to too us use used
   very was we well were what when where which who why will with would you your person people mean means happen
   happens lot come comes really always usually often sometimes today up whats thats hows whos wheres whens dont doesnt didnt cant cannot wont isnt arent im ive youre theyre`.split(
