@@ -13,6 +13,8 @@ const STRONG_COVERAGE = 0.75;
 const FEW_TERMS = 3;
 /** Share of them that the statement must speak of itself. */
 const OWN_COVERAGE = 0.4;
+/** The same for a question that names no concept, so that only its words can tell. */
+const OWN_UNNAMED = 0.6;
 /** Share of the concepts named in the question that the statement must speak of. */
 const CONCEPT_COVERAGE = 0.5;
 
@@ -44,6 +46,7 @@ export function supportedStatements(
   const enough = others.length + asked.concepts.length <= FEW_TERMS ? 1 : STRONG_COVERAGE;
   // Two things named are more than a name: the question is how they go together.
   const saysMore = asked.concepts.length > 1 || others.length > 0;
+  const isNamed = asked.concepts.length > 0 || lead !== null;
   const candidates = hits
     .map((hit) => {
       const placed = index.statements[hit.id as number]!;
@@ -54,7 +57,10 @@ export function supportedStatements(
     })
     .filter(({ placed }) => placed.sectionId !== TO_ASK && placed.sectionId !== URGENT)
     .filter(({ placed }) => aspect === null || canTell(aspect, placed, { lead, index, saysMore }))
-    .filter(({ all, own, concepts }) => all >= enough && own >= OWN_COVERAGE && concepts >= CONCEPT_COVERAGE)
+    .filter(
+      ({ all, own, concepts }) =>
+        all >= enough && own >= (isNamed ? OWN_COVERAGE : OWN_UNNAMED) && concepts >= CONCEPT_COVERAGE,
+    )
     .toSorted((a, b) => b.score - a.score);
   // Where something speaks of all that is named, what speaks of a part only leads away.
   const full = candidates.filter(({ concepts }) => concepts === 1);

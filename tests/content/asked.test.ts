@@ -2,14 +2,34 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { compilePack } from '../../lib/authoring/compile-pack.ts';
 import { loadContent } from '../../lib/authoring/load-content.ts';
+import { questionAnswerer, type QuestionAnswerer } from '../../entrypoints/sidepanel/question-answerer.ts';
 import { openLexicon } from '../../lib/detection/lexicon.ts';
+import { openLibrary } from '../../lib/reading/library.ts';
 import { askedQuestions } from '../fixtures/asked-questions.ts';
 import { scoreAsked, type AskedScore } from '../fixtures/score-asked.ts';
 
+const HELD_OUT = [
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+  'held-out-7',
+  'held-out-8',
+  'held-out-9',
+  'held-out-10',
+] as const;
+
 let score: AskedScore;
+let others: AskedScore;
+let ask: QuestionAnswerer;
 beforeAll(async () => {
   const { pack, contexts } = await loadContent(fileURLToPath(new URL('../../data', import.meta.url)), 'test');
-  score = scoreAsked(await askedQuestions(), pack, openLexicon(compilePack(pack, contexts)));
+  const lexicon = openLexicon(compilePack(pack, contexts));
+  score = scoreAsked(await askedQuestions(), pack, lexicon);
+  others = scoreAsked((await Promise.all(HELD_OUT.map(askedQuestions))).flat(), pack, lexicon);
+  ask = questionAnswerer(openLibrary(pack), lexicon);
 });
 
 test('there are at least 150 questions of every sort', async () => {
@@ -33,4 +53,26 @@ test('every emergency is seen, and every question about someone’s own case', (
 
 test('no statement is shown without its citation', () => {
   expect(score.uncited).toBe(0);
+});
+
+test('questions that were written apart stay as well answered as they were', () => {
+  expect(others.found / others.answerable).toBeGreaterThanOrEqual(0.83);
+  expect(others.wrong / others.answerable).toBeLessThanOrEqual(0.08);
+  expect(others.refused / others.toRefuse).toBeGreaterThanOrEqual(0.95);
+  expect(others.urgentSeen).toBe(others.urgent);
+});
+
+test('a question about one illness is not told by another of a like name', () => {
+  const articlesFor = (question: string): string[] =>
+    ask(question, null)('patient').groups.map(({ article }) => article.id);
+  expect(articlesFor('What is hypertension?')).toEqual(['hypertension']);
+  expect(articlesFor('How can I lower my blood pressure?')).not.toContain('hypotension');
+  expect(articlesFor('How can I lower my blood pressure?')[0]).toBe('hypertension');
+  expect(articlesFor('What happens if potassium is too low?')[0]).toBe('hypokalemia');
+});
+
+test('a word of the field says what is asked, and names nothing beside an illness', () => {
+  const understood = (question: string) => ask(question, null)('patient').understood.concepts;
+  expect(understood('What causes a relapse of multiple sclerosis?')).toEqual(['multiple-sclerosis']);
+  expect(understood('What is a relapse?')).toEqual(['relapse']);
 });

@@ -61,3 +61,8 @@ test('how two drugs go together, or whether one thing does another, is told by w
   expect(supportedOf('cramp headache', ['cramp', 'headache'])).toEqual([]);
   expect(supportedOf('Can low salt bring a headache?', ['low-salt', 'headache'])).toEqual([]);
 });
+
+test('where no concept is named, a statement says most of the words itself', () => {
+  expect(supportedOf('tires people', [])).not.toEqual([]);
+  expect(supportedOf('low tiring salty cramps', [])).toEqual([]);
+});
