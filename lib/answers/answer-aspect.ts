@@ -65,6 +65,7 @@ export function answerAspect(asked: AspectQuestion, index: StatementIndex): Plac
     const saysAll = answer.filter(({ met }) => terms.length > 0 && met.length === terms.length);
     return saysAll.map(({ placed }) => placed);
   }
+  if (aspect.strict) return [];
   // "How long is a clot in the lung treated?": what the article says of the aspect, beside what meets the condition.
   // Of two illnesses, what causes the one says nothing of the other.
   const isOfTwo = asked.concepts.filter((id) => ILLNESS.has(index.kindOf(id) ?? '')).length > 1;

@@ -1,5 +1,5 @@
 import type { Audience } from '../model/audience.ts';
-import type { Aspect } from './aspects.ts';
+import type { Aspect } from './aspect.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** A question with what is known about it and about who asks. */

@@ -1,4 +1,5 @@
-import { ASPECTS, type Aspect } from './aspects.ts';
+import type { Aspect } from './aspect.ts';
+import { ASPECTS } from './aspects.ts';
 
 /** Words of questions that say nothing of the concept, nor of what is asked of it. */
 const FILLERS =

@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch';
 import type { ConceptKind } from '../model/concept.ts';
 import type { Aim, AskedQuestion } from './asked-question.ts';
 import { ASPECT_WORDS, aspectOf } from './aspect-of.ts';
-import type { Aspect } from './aspects.ts';
+import type { Aspect } from './aspect.ts';
 import { queryTerms } from './query-terms.ts';
 import { tellsAspect } from './tells-aspect.ts';
 import { TO_ASK, URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';

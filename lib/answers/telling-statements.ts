@@ -1,4 +1,4 @@
-import type { Aspect } from './aspects.ts';
+import type { Aspect } from './aspect.ts';
 import { URGENT, type PlacedStatement, type StatementIndex } from './statement-index.ts';
 import { tellsAspect } from './tells-aspect.ts';
 

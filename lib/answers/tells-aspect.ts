@@ -1,4 +1,4 @@
-import type { Aspect } from './aspects.ts';
+import type { Aspect } from './aspect.ts';
 import type { PlacedStatement, StatementIndex } from './statement-index.ts';
 
 /**

@@ -33,6 +33,11 @@ test('a word of degree is no condition, and what speaks of it comes first', () =
   expect(ask('What are the signs of severe low salt?')).toEqual(ask('What are the signs of low salt?'));
 });
 
+test('a dose is a number: what only speaks of the thing does not answer', () => {
+  expect(ask('What is the dose in headache?')).toEqual([]);
+  expect(ask('What is the treatment of headache?')).toEqual(['Headache is common.']);
+});
+
 test('a condition is met by any name of the concept that the question names', () => {
   const byName = indexStatements([article], {
     conceptsIn: (text) => (text.includes('Headache') ? ['headache'] : []),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Aspect } from '../../../lib/answers/aspects.ts';
+import type { Aspect } from '../../../lib/answers/aspect.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { tellingStatements } from '../../../lib/answers/telling-statements.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
