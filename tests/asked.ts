@@ -17,6 +17,7 @@ if (problems.length > 0) throw new Error('The content has problems; run npm run 
 const lexicon = openLexicon(compilePack(pack, contexts));
 for (const file of [
   'questions',
+  'follow-ups',
   'held-out',
   'held-out-2',
   'held-out-3',

@@ -1,3 +1,4 @@
+import type { SearchResult } from 'minisearch';
 import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import { answerAspect } from './answer-aspect.ts';
@@ -71,18 +72,11 @@ export function answerQuestion(
   );
   const aim = { lead: index.leadOf(asked.question, asked.concepts), aspect: aspectOf(asked.question) };
   const hasMore = saysMore(asked, index);
-  const whole = leadAnswer(asked, index, aim);
-  const told =
-    whole.length > 0
-      ? whole
-      : dropRepeats([
-          ...pointed(asked, index, articles, aim),
-          ...supportedStatements(asked, index, hits, aim),
-        ]).slice(0, MOST_STATEMENTS);
+  const told = asksOfNothing(asked, aim) ? [] : tellAll(asked, index, articles, { aim, hits });
   const defined = hasMore ? [] : definingConcepts(asked, index, aim.aspect, told.length > 0);
   const strong = defined.length > 0 ? [] : told;
-  const asTyped = [asked.question, asked.typed ?? ''];
-  const urgent = asTyped.some(soundsUrgent);
+  const ownWords = asked.ownWords ?? [asked.question];
+  const urgent = ownWords.some(soundsUrgent);
   const groups = [...Map.groupBy(strong, ({ articleId }) => articleId)].flatMap(([id, statements]) => {
     const article = byId.get(id);
     return article ? [{ article, statements }] : [];
@@ -102,7 +96,7 @@ export function answerQuestion(
           (statement) => !strong.some((placed) => placed.statement === statement),
         )
       : [],
-    personal: asTyped.some(asksForAdvice),
+    personal: ownWords.some(asksForAdvice),
     nearest: near.filter((article) => !groups.some((group) => group.article === article)).slice(0, NEAREST),
   };
 }
@@ -114,6 +108,27 @@ const OF_VALUES = queryTerms('blood test result number adult men women healthy')
 function saysMore({ question, concepts }: AskedQuestion, { namesOf }: StatementIndex): boolean {
   const names = new Set([...queryTerms(concepts.map(namesOf).join(' ')), ...OF_VALUES]);
   return queryTerms(question.replace(ASPECT_WORDS, ' ')).some((term) => !isSameTerm(term, names));
+}
+
+/** Whether a question asks for an aspect of nothing: "What are the symptoms?", asked on no article. */
+function asksOfNothing({ question, concepts, articleId }: AskedQuestion, { lead, aspect }: Aim): boolean {
+  if (aspect === null || lead !== null || concepts.length > 0 || articleId !== null) return false;
+  return queryTerms(question.replace(ASPECT_WORDS, ' ')).length === 0;
+}
+
+/** All that answers, best first: what the question points at, then what its words find. */
+function tellAll(
+  asked: AskedQuestion,
+  index: StatementIndex,
+  articles: readonly Article[],
+  { aim, hits }: { aim: Aim; hits: readonly SearchResult[] },
+): PlacedStatement[] {
+  const whole = leadAnswer(asked, index, aim);
+  if (whole.length > 0) return whole;
+  return dropRepeats([
+    ...pointed(asked, index, articles, aim),
+    ...supportedStatements(asked, index, hits, aim),
+  ]).slice(0, MOST_STATEMENTS);
 }
 
 /** The statements that the question points at: an aspect of what it names, or the same question. */

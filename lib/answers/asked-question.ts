@@ -4,10 +4,10 @@ import type { StatementIndex } from './statement-index.ts';
 
 /** A question with what is known about it and about who asks. */
 export interface AskedQuestion {
-  /** With its slips mended, where there were any. */
+  /** With its slips mended, and with what it leaves unsaid. */
   readonly question: string;
-  /** As it was typed, if that is known: danger is looked for in both. */
-  readonly typed?: string;
+  /** In the reader's own words, as typed and mended, if these are known: danger is looked for in them. */
+  readonly ownWords?: readonly string[];
   /** Ids of the concepts named in the question, as detection finds them. */
   readonly concepts: readonly string[];
   readonly audience: Audience;

@@ -23,6 +23,7 @@ export const WIDE_ASPECTS: readonly Aspect[] = [
     name: 'treatment',
     words:
       /(?<!\bnot |\bun)treat\w*|therap(?:y|ies)|heal(?:s|ed)?|manage[ds]?|management|dissolved?|removed?|remed(?:y|ies)|reliev\w*|eased?|eases|what (?:helps|works|can be done|is done)|what (?:can|could|should|do) (?:i|you|one|people|we) (?:do|take|use|try)|(?:drugs?|medicines?|antibiotics?|tablets?|surgery|options) (?:for|against)|(?:which|what) (?:drugs?|medicines?|antibiotics?|tablets?|blockers?)|first[- ]line|(?:drugs?|medicines?) of choice|first[- ]choice|helps? (?:against|with)|get rid of|what to do|first aid|(?:lowers?|lowered|reduced?)\b(?! the risk)/,
+    frames: /\b(?:do|does|is|are) .*\b(?:need(?:ed)?|necessary)\b/i,
     sections:
       /(?<!not-|before-)treat|what-is-done|helps|^care$|first-steps|management|what-to-do|drugs|lowers|change|dose|^steps|choices|^acute-attack/,
     kinds: ['drug', 'drug-class'],
@@ -162,6 +163,6 @@ export const WIDE_ASPECTS: readonly Aspect[] = [
     words:
       /how (?:high|low)|defines|suggests|indicates|normal(?! life)|healthy (?:range|level)|good(?= \w+ (?:level|number|value))|dangerous(?:ly)? (?=high|low)|usual|levels?|range|values?|targets?|goals?|thresholds?|cut-?offs?|limits?|(?:is|too) (?:low|high)(?=\W*$)/,
     sections: /means|values|levels|ranges?|thresholds|results?|number|what-counts|targets?|goals?/,
-    tells: /\d/,
+    tells: /(?<![A-Za-z])\d/,
   },
 ];

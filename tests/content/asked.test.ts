@@ -23,12 +23,14 @@ const HELD_OUT = [
 
 let score: AskedScore;
 let others: AskedScore;
+let followUps: AskedScore;
 let ask: QuestionAnswerer;
 beforeAll(async () => {
   const { pack, contexts } = await loadContent(fileURLToPath(new URL('../../data', import.meta.url)), 'test');
   const lexicon = openLexicon(compilePack(pack, contexts));
   score = scoreAsked(await askedQuestions(), pack, lexicon);
   others = scoreAsked((await Promise.all(HELD_OUT.map(askedQuestions))).flat(), pack, lexicon);
+  followUps = scoreAsked(await askedQuestions('follow-ups'), pack, lexicon);
   ask = questionAnswerer(openLibrary(pack), lexicon);
 });
 
@@ -60,6 +62,14 @@ test('questions that were written apart stay as well answered as they were', () 
   expect(others.wrong / others.answerable).toBeLessThanOrEqual(0.08);
   expect(others.refused / others.toRefuse).toBeGreaterThanOrEqual(0.95);
   expect(others.urgentSeen).toBe(others.urgent);
+});
+
+test('what a follow-up question leaves unsaid is what the article is about', () => {
+  expect(followUps.found / followUps.answerable).toBeGreaterThanOrEqual(0.9);
+  expect(followUps.refused).toBe(followUps.toRefuse);
+  const understood = ask('Is it contagious?', 'gout')('patient').understood.concepts;
+  expect(understood).toEqual(['gout']);
+  expect(ask('What are the symptoms?', null)('patient').found).toBe(false);
 });
 
 test('a question about one illness is not told by another of a like name', () => {

@@ -126,6 +126,10 @@ test('a follow-up question gets cited statements, or an honest refusal; danger c
   await ask('What is the best stock to buy?');
   await expect(answer).toContainText('Nothing in the library answers this yet.');
   await expect(answer.getByRole('button', { name: /^Reference/ })).toHaveCount(0);
+  // What is left unsaid is what the article is about.
+  await ask('What causes it?');
+  await expect(answer).toContainText('Understood as: Hyponatremia · causes');
+  await expect(answer.getByRole('listitem').first()).toContainText('too much water');
   // A refusal leads at least to what it was understood to be about.
   await ask('Do hiccups come from space?');
   await expect(answer).toContainText('Nothing in the library answers this yet.');

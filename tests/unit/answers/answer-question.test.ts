@@ -74,6 +74,11 @@ test('what something is, that no article is about, is told by its definition and
   expect(ask('How is a hiccup treated?').defined).toEqual([]);
 });
 
+test('a question that asks for an aspect of nothing is refused', () => {
+  expect(ask('What are the signs?').found).toBe(false);
+  expect(ask('What are the signs of low salt?').found).toBe(true);
+});
+
 test('how two things differ, that no article compares, is told by what each of them is', () => {
   const question = 'What is the difference between a hiccup and a cramp?';
   expect(ask(question)).toMatchObject({ defined: ['cramp', 'hiccup'], groups: [] });
@@ -82,6 +87,10 @@ test('how two things differ, that no article compares, is told by what each of t
 
 test('danger is looked for in what was typed too', () => {
   const asked = { concepts: [], audience: 'patient', articleId: null } as const;
-  const mended = { ...asked, question: 'he has a leisure', typed: 'he has a seizure' };
+  const mended = {
+    ...asked,
+    question: 'he has a leisure',
+    ownWords: ['he has a leisure', 'he has a seizure'],
+  };
   expect(answerQuestion(mended, index, articles).urgent).toBe(true);
 });
