@@ -21,8 +21,8 @@ export function AskDock({
   audience: Audience;
   saved: Saved;
 }) {
-  const context = route.page === 'article' ? route.id : null;
-  const { answered, failed, ask, close } = useAnswers(library, audience, context);
+  const on = route.page === 'article' || route.page === 'concept' ? route : null;
+  const { answered, failed, ask, close } = useAnswers(library, audience, on);
   const { savedQuestion, save } = useSaveAnswer(library, audience, saved);
   const dock = useRef<HTMLDivElement>(null);
   useLayoutEffect(close, [route]);

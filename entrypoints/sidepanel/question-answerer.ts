@@ -4,15 +4,16 @@ import { indexStatements, type ConceptKnowledge } from '../../lib/answers/statem
 import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
 import type { Lexicon } from '../../lib/detection/lexicon.ts';
 import type { Audience } from '../../lib/model/audience.ts';
+import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { conceptNames } from '../../lib/reading/concept-names.ts';
 import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
 import type { Library } from '../../lib/reading/library.ts';
 
-/** Answers a question, asked on an article or on none, for any audience. */
-export type QuestionAnswerer = (
-  question: string,
-  articleId: string | null,
-) => (audience: Audience) => FollowUpAnswer;
+/** The page that a question is asked on, if it is about something. */
+export type AskedOn = Extract<PanelRoute, { page: 'article' | 'concept' }> | null;
+
+/** Answers a question, asked on a page, for any audience. */
+export type QuestionAnswerer = (question: string, on: AskedOn) => (audience: Audience) => FollowUpAnswer;
 
 /** Makes ready what answering needs besides the question; the figures of `npm run asked` come from here too. */
 export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAnswerer {
@@ -26,8 +27,9 @@ export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAn
     isDefined: (id) => (library.concepts.get(id)?.definition ?? null) !== null,
   };
   const index = indexStatements(articles, knowledge);
-  return (typed, articleId) => {
-    const [about] = library.articles.get(articleId ?? '')?.concepts ?? [];
+  return (typed, on) => {
+    const articleId = on?.page === 'article' ? on.id : null;
+    const about = on?.page === 'concept' ? on.id : library.articles.get(on?.id ?? '')?.concepts[0];
     const subject = library.concepts.get(about ?? '')?.name ?? null;
     const { mended, readings } = readQuestion(typed, subject, knowledge, index.vocabulary);
     return (audience) => {

@@ -3,7 +3,7 @@ import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { loadLexicon } from './panel-resources.ts';
-import { questionAnswerer, type QuestionAnswerer } from './question-answerer.ts';
+import { questionAnswerer, type AskedOn, type QuestionAnswerer } from './question-answerer.ts';
 
 /** A question that was asked, with its answer. */
 export interface Answered {
@@ -14,7 +14,7 @@ export interface Answered {
 }
 
 /** Answers questions from the library; lexicon and index are made ready at the first one. */
-export function useAnswers(library: Library, audience: Audience, articleId: string | null) {
+export function useAnswers(library: Library, audience: Audience, on: AskedOn) {
   const [question, setQuestion] = useState<string | null>(null);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failed, setFailed] = useState(false);
@@ -25,7 +25,7 @@ export function useAnswers(library: Library, audience: Audience, articleId: stri
     let current = true;
     (ready.current ??= loadLexicon().then((lexicon) => questionAnswerer(library, lexicon))).then(
       (answerer) => {
-        const answerFor = answerer(question, articleId);
+        const answerFor = answerer(question, on);
         if (current) setAnswered({ question, answer: answerFor(audience), answerFor });
       },
       () => {
@@ -36,7 +36,7 @@ export function useAnswers(library: Library, audience: Audience, articleId: stri
     return () => {
       current = false;
     };
-    // The article in view is context at the moment of asking, not a reason to answer again.
+    // The page in view is context at the moment of asking, not a reason to answer again.
   }, [library, audience, question]);
   return { answered, failed, ask: setQuestion, close: () => setQuestion(null) };
 }

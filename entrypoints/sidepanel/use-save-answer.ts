@@ -3,6 +3,7 @@ import type { Audience } from '../../lib/model/audience.ts';
 import { answerArticle, type AnsweringGroup } from '../../lib/reading/answer-article.ts';
 import { answeringGroups } from '../../lib/reading/answering-groups.ts';
 import type { Library } from '../../lib/reading/library.ts';
+import { questionTitle } from '../../lib/reading/question-title.ts';
 import { snapshotOf } from '../../lib/reading/snapshot.ts';
 import { textDigest } from '../../lib/reading/text-digest.ts';
 import type { Answered } from './use-answers.ts';
@@ -11,7 +12,9 @@ import type { Saved } from './use-saved.ts';
 /** Saves the answer to a question as an article of its own. */
 export function useSaveAnswer(library: Library, audience: Audience, saved: Saved) {
   const [savedQuestion, setSavedQuestion] = useState<string | null>(null);
-  const save = async ({ question, answerFor }: Answered): Promise<void> => {
+  const save = async ({ question, answer, answerFor }: Answered): Promise<void> => {
+    const understood = answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? []);
+    const title = questionTitle(question, understood);
     const groupsFor = (reader: Audience): AnsweringGroup[] =>
       answeringGroups(library, answerFor(reader), reader);
     const answers = {
@@ -22,7 +25,7 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
     const texts = Object.values(answers).flatMap((groups) =>
       groups.flatMap(({ statements }) => statements.map(({ statement }) => statement.text)),
     );
-    const hash = await textDigest([question, ...texts].join('\n'));
+    const hash = await textDigest([title, ...texts].join('\n'));
     const details = {
       id: crypto.randomUUID(),
       savedAt: new Date(),
@@ -30,7 +33,7 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
       pageTitle: null,
       pageAddress: null,
     };
-    const article = answerArticle(question, answers, audience, hash);
+    const article = answerArticle(title, answers, audience, hash);
     if (await saved.save(snapshotOf(library, article, details))) setSavedQuestion(question);
   };
   return { savedQuestion, save };

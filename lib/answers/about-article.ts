@@ -20,5 +20,6 @@ export function aboutArticle(
   const replaced = question.replace(PRONOUN, subject);
   if (replaced !== question) return names === 'nothing' ? [replaced] : [replaced, question];
   const added = `${question.replace(/[\s?.!]+$/, '')} (${subject})?`;
+  if (names === 'nothing') return [added];
   return names === 'an illness' ? [question, added] : [added, question];
 }

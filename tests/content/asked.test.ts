@@ -67,8 +67,12 @@ test('questions that were written apart stay as well answered as they were', () 
 test('what a follow-up question leaves unsaid is what the article is about', () => {
   expect(followUps.found / followUps.answerable).toBeGreaterThanOrEqual(0.9);
   expect(followUps.refused).toBe(followUps.toRefuse);
-  const understood = ask('Is it contagious?', 'gout')('patient').understood.concepts;
+  const understood = ask('Is it contagious?', { page: 'article', id: 'gout' })('patient').understood.concepts;
   expect(understood).toEqual(['gout']);
+  // A concept without an article has a page of its own.
+  expect(ask('What is it?', { page: 'concept', id: 'tachycardia' })('patient').defined).toEqual([
+    'tachycardia',
+  ]);
   expect(ask('What are the symptoms?', null)('patient').found).toBe(false);
 });
 

@@ -169,7 +169,10 @@ test('an answer that is a definition, or a scale of values, can be saved and rea
   };
   await ask('What is tachycardia?');
   await ask('What is a normal potassium?');
+  await ask('What sets it off?');
   await panel.goto(panel.url().replace(/#.*/, '#/saved'));
+  // Away from the article it would not say what it is about.
+  await expect(savedLinks(panel).first()).toHaveText('What sets it off? (Asthma)');
   await panel.getByRole('link', { name: 'What is tachycardia?' }).click();
   await expect(panel.locator('.article-answer')).toContainText(/heart/i);
   await expect(panel.getByText(/Reading level/)).toHaveCount(0);
