@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/authoring/compile-pack.ts';
 import { loadContent } from '../lib/authoring/load-content.ts';
 import { openLexicon } from '../lib/detection/lexicon.ts';
-import { askedQuestions } from './fixtures/asked-questions.ts';
+import { askedQuestions, HELD_OUT } from './fixtures/asked-questions.ts';
 import { scoreAsked } from './fixtures/score-asked.ts';
 
 /**
@@ -15,20 +15,7 @@ const { pack, contexts, problems } = await loadContent(
 );
 if (problems.length > 0) throw new Error('The content has problems; run npm run content.');
 const lexicon = openLexicon(compilePack(pack, contexts));
-for (const file of [
-  'questions',
-  'follow-ups',
-  'held-out',
-  'held-out-2',
-  'held-out-3',
-  'held-out-4',
-  'held-out-5',
-  'held-out-6',
-  'held-out-7',
-  'held-out-8',
-  'held-out-9',
-  'held-out-10',
-] as const) {
+for (const file of ['questions', 'follow-ups', ...HELD_OUT] as const) {
   const cases = await askedQuestions(file);
   const score = scoreAsked(cases, pack, lexicon);
   const sorted = score.times.toSorted((a, b) => a - b);

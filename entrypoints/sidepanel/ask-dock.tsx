@@ -5,6 +5,7 @@ import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { measuredConcepts } from '../../lib/reading/measured-concepts.ts';
+import { askedOn } from './asked-on.ts';
 import { useAnswers } from './use-answers.ts';
 import { useSaveAnswer } from './use-save-answer.ts';
 import type { Saved } from './use-saved.ts';
@@ -21,9 +22,9 @@ export function AskDock({
   audience: Audience;
   saved: Saved;
 }) {
-  const on = route.page === 'article' || route.page === 'concept' ? route : null;
+  const on = askedOn(route, saved.list?.articles ?? []);
   const { answered, failed, ask, close } = useAnswers(library, audience, on);
-  const { savedQuestion, save } = useSaveAnswer(library, audience, saved);
+  const { isSaved, save } = useSaveAnswer(library, audience, saved);
   const dock = useRef<HTMLDivElement>(null);
   useLayoutEffect(close, [route]);
   useEffect(() => {
@@ -36,11 +37,10 @@ export function AskDock({
           {...answered}
           audience={audience}
           references={library.references}
-          understood={answered.answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? [])}
           defined={answered.answer.defined.flatMap((id) => library.concepts.get(id) ?? [])}
           measured={measuredConcepts(library, answered.answer.understood)}
           onClose={close}
-          isSaved={savedQuestion === answered.question}
+          isSaved={isSaved(answered)}
           onSave={() => void save(answered)}
         />
       )}

@@ -4,13 +4,12 @@ import { indexStatements, type ConceptKnowledge } from '../../lib/answers/statem
 import { conceptsNamed } from '../../lib/detection/concepts-named.ts';
 import type { Lexicon } from '../../lib/detection/lexicon.ts';
 import type { Audience } from '../../lib/model/audience.ts';
-import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { conceptNames } from '../../lib/reading/concept-names.ts';
 import { leadConcepts } from '../../lib/reading/lead-concepts.ts';
 import type { Library } from '../../lib/reading/library.ts';
 
-/** The page that a question is asked on, if it is about something. */
-export type AskedOn = Extract<PanelRoute, { page: 'article' | 'concept' }> | null;
+/** The article or concept whose page a question is asked on, if it is on one. */
+export type AskedOn = { readonly page: 'article' | 'concept'; readonly id: string } | null;
 
 /** Answers a question, asked on a page, for any audience. */
 export type QuestionAnswerer = (question: string, on: AskedOn) => (audience: Audience) => FollowUpAnswer;
@@ -33,10 +32,14 @@ export function questionAnswerer(library: Library, lexicon: Lexicon): QuestionAn
     const subject = library.concepts.get(about ?? '')?.name ?? null;
     const { mended, readings } = readQuestion(typed, subject, knowledge, index.vocabulary);
     return (audience) => {
-      const answers = readings.map((reading) =>
-        answerQuestion({ ...reading, ownWords: [typed, mended], articleId, audience }, index, articles),
-      );
-      return answers.find(({ found, defined }) => found || defined.length > 0) ?? answers[0]!;
+      let likeliest: FollowUpAnswer | undefined;
+      for (const reading of readings) {
+        const asked = { ...reading, ownWords: [typed, mended], articleId, audience };
+        const answer = answerQuestion(asked, index, articles);
+        if (answer.found || answer.defined.length > 0) return answer;
+        likeliest ??= answer;
+      }
+      return likeliest!;
     };
   };
 }

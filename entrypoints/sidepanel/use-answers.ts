@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
 import type { Audience } from '../../lib/model/audience.ts';
+import type { Concept } from '../../lib/model/concept.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { loadLexicon } from './panel-resources.ts';
 import { questionAnswerer, type AskedOn, type QuestionAnswerer } from './question-answerer.ts';
@@ -9,6 +10,8 @@ import { questionAnswerer, type AskedOn, type QuestionAnswerer } from './questio
 export interface Answered {
   readonly question: string;
   readonly answer: FollowUpAnswer;
+  /** The concepts that the question was understood to name. */
+  readonly understood: readonly Concept[];
   /** The same question's answer for another audience. */
   readonly answerFor: (audience: Audience) => FollowUpAnswer;
 }
@@ -26,7 +29,9 @@ export function useAnswers(library: Library, audience: Audience, on: AskedOn) {
     (ready.current ??= loadLexicon().then((lexicon) => questionAnswerer(library, lexicon))).then(
       (answerer) => {
         const answerFor = answerer(question, on);
-        if (current) setAnswered({ question, answer: answerFor(audience), answerFor });
+        const answer = answerFor(audience);
+        const understood = answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? []);
+        if (current) setAnswered({ question, answer, understood, answerFor });
       },
       () => {
         ready.current = null;

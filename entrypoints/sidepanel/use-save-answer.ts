@@ -11,9 +11,8 @@ import type { Saved } from './use-saved.ts';
 
 /** Saves the answer to a question as an article of its own. */
 export function useSaveAnswer(library: Library, audience: Audience, saved: Saved) {
-  const [savedQuestion, setSavedQuestion] = useState<string | null>(null);
-  const save = async ({ question, answer, answerFor }: Answered): Promise<void> => {
-    const understood = answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? []);
+  const [savedTitle, setSavedTitle] = useState<string | null>(null);
+  const save = async ({ question, understood, answerFor }: Answered): Promise<void> => {
     const title = questionTitle(question, understood);
     const groupsFor = (reader: Audience): AnsweringGroup[] =>
       answeringGroups(library, answerFor(reader), reader);
@@ -34,7 +33,10 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
       pageAddress: null,
     };
     const article = answerArticle(title, answers, audience, hash);
-    if (await saved.save(snapshotOf(library, article, details))) setSavedQuestion(question);
+    if (await saved.save(snapshotOf(library, article, details))) setSavedTitle(title);
   };
-  return { savedQuestion, save };
+  // The same words on another article are another question.
+  const isSaved = ({ question, understood }: Answered): boolean =>
+    savedTitle === questionTitle(question, understood);
+  return { isSaved, save };
 }

@@ -84,6 +84,7 @@ export interface StatementIndex {
 export function indexStatements(articles: readonly Article[], knowledge: ConceptKnowledge): StatementIndex {
   const statements: PlacedStatement[] = [];
   const leadArticles = new Map<string, string>();
+  const leading = new Set<string>();
   const near = new Map<string, { readonly articleId: string; readonly place: number }>();
   const firstOf: [conceptId: string, articleId: string][] = [];
   const spokenOf = new Map<string, Set<string>>();
@@ -101,6 +102,7 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     const leads = knowledge.leadConcepts(article.id);
     for (const id of leads) leadArticles.set(id, article.id);
     if (leads.length > 0) {
+      leading.add(article.id);
       const terms = queryTerms(article.question.replace(/\(.*\)/, '')).filter((term) => !LEFT_OUT.has(term));
       named.push({ articleId: article.id, conceptId: null, names: article.question, terms });
     }
@@ -157,14 +159,15 @@ export function indexStatements(articles: readonly Article[], knowledge: Concept
     );
     return fitting.toSorted((x, y) => y.terms.length - x.terms.length)[0] ?? null;
   };
+  const questions = new Map(articles.map(({ id, question }) => [id, question]));
   const texts = articles.flatMap(({ question, also }) => [question, ...also]);
   return {
     search,
     statements,
     namesOf: knowledge.namesOf,
     hasLead: (id) => leadArticles.has(id),
-    questionOf: (id) => articles.find((article) => article.id === id)?.question ?? '',
-    isLeadArticle: (id) => knowledge.leadConcepts(id).length > 0,
+    questionOf: (id) => questions.get(id) ?? '',
+    isLeadArticle: (id) => leading.has(id),
     isDefined: knowledge.isDefined,
     kindOf: knowledge.kindOf,
     vocabulary: vocabularyOf([

@@ -5,21 +5,8 @@ import { loadContent } from '../../lib/authoring/load-content.ts';
 import { questionAnswerer, type QuestionAnswerer } from '../../entrypoints/sidepanel/question-answerer.ts';
 import { openLexicon } from '../../lib/detection/lexicon.ts';
 import { openLibrary } from '../../lib/reading/library.ts';
-import { askedQuestions } from '../fixtures/asked-questions.ts';
+import { askedQuestions, HELD_OUT } from '../fixtures/asked-questions.ts';
 import { scoreAsked, type AskedScore } from '../fixtures/score-asked.ts';
-
-const HELD_OUT = [
-  'held-out',
-  'held-out-2',
-  'held-out-3',
-  'held-out-4',
-  'held-out-5',
-  'held-out-6',
-  'held-out-7',
-  'held-out-8',
-  'held-out-9',
-  'held-out-10',
-] as const;
 
 let score: AskedScore;
 let others: AskedScore;

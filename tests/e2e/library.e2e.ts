@@ -44,6 +44,17 @@ test('a saved article carries note and tags; the list finds them, sorts and narr
   await expect(savedLinks(panel)).toHaveText(['What is asthma?']);
 });
 
+test('a question on a saved article is about that article', async ({ reader }) => {
+  const panel = await reader.panel('#/article/gout');
+  await saveArticle(panel, 'gout');
+  await panel.goto(panel.url().replace(/#.*/, '#/saved'));
+  await savedLinks(panel).click();
+  await expect(panel.getByLabel('Note')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Ask a follow-up question' }).fill('Is it contagious?');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('region', { name: 'Answer' })).toContainText('gout', { ignoreCase: true });
+});
+
 test('a backup goes out whole, is looked at before it comes in, and twice is once', async ({ reader }) => {
   const panel = await reader.panel('#/article/asthma');
   await panel.getByRole('radio', { name: 'Clinician' }).check();
@@ -170,9 +181,13 @@ test('an answer that is a definition, or a scale of values, can be saved and rea
   await ask('What is tachycardia?');
   await ask('What is a normal potassium?');
   await ask('What sets it off?');
+  // The same words on another article are another question, and saved by themselves.
+  await panel.goto(panel.url().replace(/#.*/, '#/article/migraine'));
+  await ask('What sets it off?');
   await panel.goto(panel.url().replace(/#.*/, '#/saved'));
   // Away from the article it would not say what it is about.
-  await expect(savedLinks(panel).first()).toHaveText('What sets it off? (Asthma)');
+  await expect(savedLinks(panel).nth(0)).toHaveText('What sets it off? (Migraine)');
+  await expect(savedLinks(panel).nth(1)).toHaveText('What sets it off? (Asthma)');
   await panel.getByRole('link', { name: 'What is tachycardia?' }).click();
   await expect(panel.locator('.article-answer')).toContainText(/heart/i);
   await expect(panel.getByText(/Reading level/)).toHaveCount(0);

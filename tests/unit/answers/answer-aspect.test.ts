@@ -3,15 +3,12 @@ import { answerAspect } from '../../../lib/answers/answer-aspect.ts';
 import { answerQuestion } from '../../../lib/answers/answer-question.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const article = madeArticle();
 const index = indexStatements([article], {
-  conceptsIn: () => [],
-  namesOf: () => '',
+  ...NO_KNOWLEDGE,
   leadConcepts: () => ['low-salt'],
-  allNames: [],
-  kindOf: () => null,
-  isDefined: () => false,
 });
 const ask = (question: string): string[] =>
   answerAspect(
@@ -40,12 +37,10 @@ test('a dose is a number: what only speaks of the thing does not answer', () => 
 
 test('a condition is met by any name of the concept that the question names', () => {
   const byName = indexStatements([article], {
+    ...NO_KNOWLEDGE,
     conceptsIn: (text) => (text.includes('Headache') ? ['headache'] : []),
     namesOf: (id) => (id === 'headache' ? 'headache cephalalgia' : ''),
     leadConcepts: () => ['low-salt'],
-    allNames: [],
-    kindOf: () => null,
-    isDefined: () => false,
   });
   const question = 'What are the signs of low salt with cephalalgia?';
   const asked = { question, audience: 'patient', article, names: 'low salt' } as const;
@@ -76,12 +71,8 @@ test('what to ask a doctor answers nothing', () => {
     parts: { ...article.parts, patient: { ...patient, sections: [...patient.sections, toAsk] } },
   });
   const itsIndex = indexStatements([asking], {
-    conceptsIn: () => [],
-    namesOf: () => '',
+    ...NO_KNOWLEDGE,
     leadConcepts: () => ['low-salt'],
-    allNames: [],
-    kindOf: () => null,
-    isDefined: () => false,
   });
   const question = 'How is low salt treated?';
   const asked = { question, audience: 'patient', concepts: [], article: asking, names: 'low salt' } as const;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerQuestion, type FollowUpAnswer } from '../../../lib/answers/answer-question.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const { articles } = madePack();
 const conceptsIn = (text: string): string[] => [
@@ -10,11 +11,11 @@ const conceptsIn = (text: string): string[] => [
   ...(/hiccup/i.test(text) ? ['hiccup'] : []),
 ];
 const index = indexStatements(articles, {
+  ...NO_KNOWLEDGE,
   conceptsIn,
   namesOf: (id) => id,
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
   allNames: ['Hiccup'],
-  kindOf: () => null,
   isDefined: () => true,
 });
 

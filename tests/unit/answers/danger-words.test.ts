@@ -9,6 +9,8 @@ test.each([
   'sudden chest pain',
   'Dad is confused since today',
   'he passed out',
+  'What is the lethal dose of paracetamol?',
+  'How much is a fatal amount of aspirin?',
 ])('"%s" sounds urgent', (question) => {
   expect(soundsUrgent(question)).toBe(true);
 });

@@ -3,13 +3,12 @@ import { aspectOf } from '../../../lib/answers/aspect-of.ts';
 import { definingConcepts } from '../../../lib/answers/defining-concepts.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const index = indexStatements(madePack().articles, {
-  conceptsIn: () => [],
+  ...NO_KNOWLEDGE,
   namesOf: (id) => id,
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
-  allNames: [],
-  kindOf: () => null,
   isDefined: (id) => id !== 'unknown',
 });
 const defining = (question: string, concepts: string[], isTold = false): string[] =>

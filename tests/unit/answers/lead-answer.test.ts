@@ -3,13 +3,12 @@ import { aspectOf } from '../../../lib/answers/aspect-of.ts';
 import { leadAnswer } from '../../../lib/answers/lead-answer.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const index = indexStatements(madePack().articles, {
-  conceptsIn: () => [],
+  ...NO_KNOWLEDGE,
   namesOf: (id) => id.replaceAll('-', ' '),
   leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
-  allNames: [],
-  kindOf: () => null,
   isDefined: () => true,
 });
 const ask = (question: string, concepts = ['low-salt']): string[] =>

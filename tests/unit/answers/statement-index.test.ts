@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 test('every statement of every audience is there, found by its words and by names of what it mentions', () => {
   const index = indexStatements(madePack().articles, {
+    ...NO_KNOWLEDGE,
     conceptsIn: (text) => (text.includes('Cramps') ? ['cramp'] : []),
     namesOf: () => 'charley horse',
     leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
-    allNames: [],
-    kindOf: () => null,
-    isDefined: () => false,
   });
   expect(index.statements).toHaveLength(2 * 3 * 4);
   const found = index.search.search('charley').map(({ id }) => index.statements[id as number]!);
@@ -33,12 +32,9 @@ test('a question about a concept without a lead article tells of it, unless anot
   const index = indexStatements(
     [about('low-salt', ['low-salt', 'cramp']), about('hiccup-stop', ['hiccup', 'cramp'])],
     {
-      conceptsIn: () => [],
+      ...NO_KNOWLEDGE,
       namesOf: (id) => id,
       leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
-      allNames: [],
-      kindOf: () => null,
-      isDefined: () => false,
     },
   );
   expect(index.leadOf('x', ['hiccup'])).toMatchObject({ articleId: 'hiccup-stop', conceptId: 'hiccup' });
@@ -52,12 +48,9 @@ test('of several lead articles, the one that names the concept earliest tells of
   const index = indexStatements(
     [about('low-salt', ['low-salt', 'thirst', 'cramp']), about('dry-mouth', ['dry-mouth', 'cramp'])],
     {
-      conceptsIn: () => [],
+      ...NO_KNOWLEDGE,
       namesOf: (id) => id,
       leadConcepts: (id) => [id],
-      allNames: [],
-      kindOf: () => null,
-      isDefined: () => false,
     },
   );
   expect(index.leadOf('x', ['cramp'])).toMatchObject({ articleId: 'dry-mouth' });

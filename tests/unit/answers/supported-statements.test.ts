@@ -3,14 +3,10 @@ import { aspectOf } from '../../../lib/answers/aspect-of.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { supportedStatements } from '../../../lib/answers/supported-statements.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const index = indexStatements(madePack().articles, {
-  conceptsIn: () => [],
-  namesOf: () => '',
-  leadConcepts: () => [],
-  allNames: [],
-  kindOf: () => null,
-  isDefined: () => false,
+  ...NO_KNOWLEDGE,
 });
 const supported = (question: string): string[] =>
   supportedStatements(
@@ -32,16 +28,14 @@ test('a word that no statement knows is not answered by what is said of the othe
 
 const twoArticles = madePack().articles;
 const withNames = indexStatements(twoArticles, {
+  ...NO_KNOWLEDGE,
   conceptsIn: (text) => [
     ...(/low salt/i.test(text) ? ['low-salt'] : []),
     ...(/cramp/i.test(text) ? ['cramp'] : []),
     ...(/headache/i.test(text) ? ['headache'] : []),
   ],
   namesOf: (id) => id.replaceAll('-', ' '),
-  leadConcepts: () => [],
-  allNames: [],
   kindOf: (id) => (id === 'cramp' || id === 'headache' ? 'drug' : null),
-  isDefined: () => false,
 });
 const supportedOf = (question: string, concepts: string[]): string[] =>
   supportedStatements(

@@ -3,14 +3,11 @@ import type { Aspect } from '../../../lib/answers/aspect.ts';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { tellingStatements } from '../../../lib/answers/telling-statements.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const index = indexStatements([madeArticle()], {
-  conceptsIn: () => [],
-  namesOf: () => '',
+  ...NO_KNOWLEDGE,
   leadConcepts: () => ['low-salt'],
-  allNames: [],
-  kindOf: () => null,
-  isDefined: () => false,
 });
 const own = index.statements.filter(({ audience }) => audience === 'patient');
 const told = (aspect: Partial<Aspect>): string[] =>

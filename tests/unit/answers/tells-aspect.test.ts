@@ -2,14 +2,12 @@ import { expect, test } from 'vitest';
 import { indexStatements } from '../../../lib/answers/statement-index.ts';
 import { tellsAspect } from '../../../lib/answers/tells-aspect.ts';
 import { madePack } from '../../fixtures/made-content.ts';
+import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
 
 const index = indexStatements(madePack().articles, {
+  ...NO_KNOWLEDGE,
   conceptsIn: (text) => (text.includes('Cramps') ? ['quinine'] : []),
-  namesOf: () => '',
-  leadConcepts: () => [],
-  allNames: [],
   kindOf: (id) => (id === 'quinine' ? 'drug' : null),
-  isDefined: () => false,
 });
 const told = (aspect: Parameters<typeof tellsAspect>[0]): string[] =>
   index.statements
