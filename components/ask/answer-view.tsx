@@ -40,7 +40,12 @@ export function AnswerView(props: AnswerViewProps) {
   });
   const values = measured.flatMap(({ ranges }) => rangeStatements(ranges));
   const context = citationContext(
-    [...answer.urgentStatements, ...placed, ...definitions.map(({ definition }) => definition), ...values],
+    [
+      ...answer.urgentStatements,
+      ...placed,
+      ...definitions.flatMap(({ definition }) => definition),
+      ...values,
+    ],
     [...references.values()],
   );
   const isBelow = (concept: Concept): boolean => [...defined, ...measured].includes(concept);
@@ -114,10 +119,10 @@ export function AnswerView(props: AnswerViewProps) {
         <div key={id}>
           <p class="reading">
             {definitions.length > 1 && <strong>{name}: </strong>}
-            <CitedText statements={[definition]} context={context} />
+            <CitedText statements={definition} context={context} />
           </p>
           <p class="muted">
-            From <a href={`#/concept/${id}`}>{name}</a>, resting on {supportWords([definition], references)}
+            From <a href={`#/concept/${id}`}>{name}</a>, resting on {supportWords(definition, references)}
           </p>
         </div>
       ))}

@@ -26,7 +26,7 @@ export function ConceptView({ concept, audience, references, articles, onTakeCar
   const { terms, codes, ranges } = concept;
   const definition = definitionFor(concept, audience);
   const context = citationContext(
-    [...(definition ? [definition] : []), ...rangeStatements(ranges)],
+    [...(definition ?? []), ...rangeStatements(ranges)],
     [...references.values()],
   );
   const names = [...terms.synonyms, ...terms.spellings, ...terms.abbreviations, ...terms.brands];
@@ -37,7 +37,7 @@ export function ConceptView({ concept, audience, references, articles, onTakeCar
       </h1>
       {definition ? (
         <p class="article-answer">
-          <CitedText statements={[definition]} context={context} />
+          <CitedText statements={definition} context={context} />
         </p>
       ) : (
         <p class="empty">Medglance knows this term but has no checked definition of it yet.</p>

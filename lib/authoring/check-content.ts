@@ -77,8 +77,7 @@ function checkCitations(content: CheckedContent, problems: ContentProblem[]): vo
     }
   };
   for (const { concept, file, line } of content.concepts) {
-    if (concept.definition) cite(concept.definition.plain.citations, file, line);
-    if (concept.definition) cite(concept.definition.precise.citations, file, line);
+    for (const { citations } of Object.values(concept.definition ?? {}).flat()) cite(citations, file, line);
     for (const group of concept.ranges?.groups ?? []) cite(group.citations, file, line);
   }
   for (const { article, file, lineOfText } of content.articles) {

@@ -1,3 +1,4 @@
+import { joinedText } from '../reading/joined-text.ts';
 import { DOSE } from './dose.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { plainGrade } from './plain-grade.ts';
@@ -8,9 +9,10 @@ const PLAIN_GRADE = 8;
 
 /** Checks the definition that anyone reads: short words, no doses. */
 export function checkDefinition({ concept, file, line }: SourcedConcept, problems: ContentProblem[]): void {
-  const plain = concept.definition?.plain.text;
-  if (plain === undefined) return;
-  const grade = plainGrade(plain);
+  const definition = concept.definition?.plain;
+  if (definition === undefined) return;
+  const plain = joinedText(definition);
+  const grade = plainGrade(definition);
   if (grade !== null && grade > PLAIN_GRADE) {
     problems.push({
       file,

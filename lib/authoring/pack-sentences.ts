@@ -8,8 +8,8 @@ export function packSentences(pack: ContentPack): { readonly where: string; read
       definition === null
         ? []
         : [
-            { where: `${id}, plain`, text: definition.plain.text },
-            { where: `${id}, precise`, text: definition.precise.text },
+            ...definition.plain.map(({ text }, at) => ({ where: `${id}, plain ${at + 1}`, text })),
+            ...definition.precise.map(({ text }, at) => ({ where: `${id}, precise ${at + 1}`, text })),
           ],
     ),
     ...pack.articles.flatMap(({ id, urgent, parts }) => [

@@ -50,8 +50,7 @@ function parseDefinition(
     const { statements, errors } = splitStatements(typeof text === 'string' ? text : JSON.stringify(text));
     const line = lineOf(['definition', level]);
     for (const message of errors) problems.push({ file, line, message });
-    if (statements.length > 1) problems.push({ file, line, message: 'write a definition as one sentence.' });
-    return [level, statements[0]];
+    return [level, statements];
   });
   return { ...raw, definition: Object.fromEntries(levels) };
 }

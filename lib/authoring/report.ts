@@ -27,7 +27,7 @@ export function report(content: LoadedContent, today: string): string[] {
     'Reading grade of plain definitions of ten words or more:',
     ...histogram(
       defined
-        .flatMap(({ concept }) => plainGrade(concept.definition?.plain.text ?? '') ?? [])
+        .flatMap(({ concept }) => plainGrade(concept.definition?.plain ?? []) ?? [])
         .map((grade) => Math.max(grade, 0)),
     ),
     ...AUDIENCES.flatMap((audience) => [

@@ -30,6 +30,9 @@ export const termsSchema = z.strictObject({
   brands: wordings,
 });
 
+/** One level of a definition: up to three sentences, each with its citations. */
+const sentencesSchema = z.array(statementSchema).min(1).max(3);
+
 /** One medical meaning with a stable id, its wordings and, where written, a cited definition on two levels. */
 export const conceptSchema = z.strictObject({
   id: identifierSchema,
@@ -49,7 +52,7 @@ export const conceptSchema = z.strictObject({
     })
     .default({}),
   familiarity: z.enum(['everyday', 'known', 'specialist']).default('specialist'),
-  definition: z.strictObject({ plain: statementSchema, precise: statementSchema }).nullable().default(null),
+  definition: z.strictObject({ plain: sentencesSchema, precise: sentencesSchema }).nullable().default(null),
   article: identifierSchema.nullable().default(null),
   /** For what is measured: which values are usual, low or high. */
   ranges: referenceRangeSchema.nullable().default(null),

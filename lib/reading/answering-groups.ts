@@ -22,8 +22,10 @@ export function answeringGroups(library: Library, answer: ShownAnswer, audience:
     const concept = library.concepts.get(id);
     const definition = definitionFor(concept, audience);
     if (!concept || !definition) return [];
-    const text = answer.defined.length > 1 ? `${concept.name}: ${definition.text}` : definition.text;
-    return [conceptGroup(library, concept, [{ ...definition, text }])];
+    const [first, ...others] = definition;
+    if (!first) return [];
+    const text = answer.defined.length > 1 ? `${concept.name}: ${first.text}` : first.text;
+    return [conceptGroup(library, concept, [{ ...first, text }, ...others])];
   });
   const values = measuredConcepts(library, answer.understood).map((concept) =>
     conceptGroup(library, concept, valueStatements(concept)),

@@ -49,7 +49,7 @@ export function cardContent(
   }
   const definition = definitionFor(concept, shown);
   if (definition) {
-    const answer = [definition];
+    const answer = [...definition];
     return {
       face: 'definition',
       audience,

@@ -1,5 +1,6 @@
 import type { Audience } from '../model/audience.ts';
 import { definitionFor } from './definition-for.ts';
+import { joinedText } from './joined-text.ts';
 import { CONCEPT_KINDS } from './kind-words.ts';
 import type { Library } from './library.ts';
 import type { FoundTerm } from './merge-terms.ts';
@@ -18,11 +19,12 @@ export function listTerms(found: readonly FoundTerm[], library: Library, audienc
   return found.flatMap((term) => {
     const concept = library.concepts.get(term.id);
     if (!concept) return [];
+    const definition = definitionFor(concept, audience);
     return {
       ...term,
       name: concept.name,
       kind: CONCEPT_KINDS[concept.kind],
-      definition: definitionFor(concept, audience)?.text ?? null,
+      definition: definition && joinedText(definition),
     };
   });
 }

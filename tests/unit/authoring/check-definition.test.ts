@@ -6,7 +6,7 @@ import { madeConcept } from '../../fixtures/made-content.ts';
 function faults(plain: string): string[] {
   const problems: ContentProblem[] = [];
   const statement = (text: string) => ({ text, citations: ['made2020'] });
-  const definition = { plain: statement(plain), precise: statement('Precise.') };
+  const definition = { plain: [statement(plain)], precise: [statement('Precise.')] };
   checkDefinition({ concept: madeConcept({ definition }), file: 'a.yaml', line: 1 }, problems);
   return problems.map(({ message }) => message);
 }

@@ -12,6 +12,6 @@ test('definitions, warnings, answers and sections are all there, each with its p
       'Cramps trouble clinicians.',
     ]),
   );
-  expect(sentences.some(({ where }) => where.endsWith(', plain'))).toBe(true);
+  expect(sentences.some(({ where }) => where.endsWith(', plain 1'))).toBe(true);
   expect(new Set(sentences.map(({ where }) => where)).size).toBe(sentences.length);
 });

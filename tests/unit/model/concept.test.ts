@@ -17,6 +17,6 @@ test('refuses an unknown kind, a made-up code and a definition without its two l
   expect(conceptKindSchema.safeParse('other').success).toBe(false);
   expect(conceptSchema.safeParse({ ...base, codes: { mesh: '9120' } }).success).toBe(false);
   expect(
-    conceptSchema.safeParse({ ...base, definition: { plain: { text: 'A.', citations: ['a'] } } }).success,
+    conceptSchema.safeParse({ ...base, definition: { plain: [{ text: 'A.', citations: ['a'] }] } }).success,
   ).toBe(false);
 });
