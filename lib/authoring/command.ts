@@ -1,50 +1,132 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { compareWithSources } from './compare-with-sources.ts';
 import { formatProblem } from './content-problem.ts';
+import { checkEvidence } from './evidence/check-evidence.ts';
+import { isStored } from './evidence/is-stored.ts';
+import { placedStatements } from './evidence/placed-statements.ts';
+import { readSources } from './evidence/read-sources.ts';
+import { showEvidence } from './evidence/show-evidence.ts';
+import { statementKey } from './evidence/statement-key.ts';
+import { takeDrafts } from './evidence/take-drafts.ts';
 import { loadContent } from './load-content.ts';
 import { recordReview } from './record-review.ts';
 import { report } from './report.ts';
 
 /**
- * `npm run content`: checks `data/` and prints the report; exits with 1 when anything must be mended.
- * `npm run content -- --record ID...` (or `--record all`) records changed texts as submitted first;
- * `--preview ID` shows an article or concept as the panel will, in a browser. Where the folder of sources lies
- * beside the project, sentences that stand in a source are told too.
+ * `npm run content`: checks `data/` and prints the report; exits with 1 when anything must be mended. Options:
+ *
+ * - `--record ID...` (or `all`): records changed texts as submitted first
+ * - `--preview ID`: shows an article or concept as the panel will, in a browser
+ * - `--json FILE`: writes the pack
+ * - `--evidence FOLDER [ID...]`: opens the stored texts: checks every passage, and prints the statements of the
+ *   concepts and articles named beside theirs. Without it the folder beside the project is used, if there is one
+ * - `--take DRAFT...`: takes drafts in that name stored texts; `--try` only says what is wrong with them;
+ *   `--confirmed FILE` offers references that nothing cites yet
  */
-const data = fileURLToPath(new URL('../../data', import.meta.url));
-const sources = fileURLToPath(new URL('../../../shared/sources/medquad.jsonl.gz', import.meta.url));
+const USAGE =
+  'Use: npm run content [-- --record ID... | --preview ID | --json FILE | --evidence FOLDER ID... | --take DRAFT... [--try] [--confirmed FILE]]';
+const beside = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
 const preview = fileURLToPath(new URL('../../tests/demo/preview.ts', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
-const [option, ...ids] = process.argv.slice(2);
+let data = fileURLToPath(new URL('../../data', import.meta.url));
 
-if (option === '--record') {
-  const { articles } = await loadContent(data, 'draft');
-  const unknown = ids.filter((id) => id !== 'all' && !articles.some(({ article }) => article.id === id));
-  if (ids.length === 0 || unknown.length > 0) {
-    console.error(
-      `Name the articles to record, or "all".${unknown.map((id) => ` There is no readable article "${id}".`).join('')}`,
-    );
-    process.exit(1);
-  }
-  for (const sourced of articles) {
-    if (ids.includes('all') || ids.includes(sourced.article.id)) await recordReview(data, sourced, today);
-  }
-} else if (option === '--preview') {
-  process.exit(spawnSync(process.execPath, [preview, ...ids], { stdio: 'inherit' }).status ?? 1);
-} else if (option === '--json') {
-  await writeFile(ids[0] ?? 'pack.json', JSON.stringify((await loadContent(data, 'draft')).pack));
-} else if (option !== undefined) {
-  console.error(
-    `Unknown option ${option}. Use: npm run content [-- --record ID... | --record all | --preview ID | --json FILE]`,
-  );
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
 
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        record: { type: 'boolean' },
+        preview: { type: 'boolean' },
+        json: { type: 'string' },
+        evidence: { type: 'string' },
+        take: { type: 'boolean' },
+        try: { type: 'boolean' },
+        confirmed: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const { values: options, positionals: names } = readOptions();
+const folder = options.evidence ?? beside;
+const sources = await readSources(folder);
+if (!sources && (options.evidence !== undefined || options.take))
+  stop(`There is no folder of sources at ${folder}.`);
+if (
+  names.length > 0 &&
+  !options.record &&
+  !options.preview &&
+  !options.take &&
+  options.evidence === undefined
+)
+  stop(USAGE);
+
+if (options.record) {
+  const { articles } = await loadContent(data, 'draft');
+  const unknown = names.filter((id) => id !== 'all' && !articles.some(({ article }) => article.id === id));
+  if (names.length === 0 || unknown.length > 0) {
+    stop(
+      `Name the articles to record, or "all".${unknown.map((id) => ` There is no readable article "${id}".`).join('')}`,
+    );
+  }
+  for (const sourced of articles) {
+    if (names.includes('all') || names.includes(sourced.article.id)) await recordReview(data, sourced, today);
+  }
+} else if (options.preview) {
+  process.exit(spawnSync(process.execPath, [preview, ...names], { stdio: 'inherit' }).status ?? 1);
+} else if (options.json !== undefined) {
+  await writeFile(options.json, JSON.stringify((await loadContent(data, 'draft')).pack));
+} else if (options.take && sources) {
+  if (options.try) {
+    // Tried on a copy, so that all checks see the drafts where they would stand.
+    const copy = await mkdtemp(join(tmpdir(), 'medglance-data-'));
+    await cp(data, copy, { recursive: true });
+    process.on('exit', () => spawnSync('rm', ['-r', copy]));
+    data = copy;
+  }
+  const confirmed: unknown =
+    options.confirmed === undefined ? [] : JSON.parse(await readFile(options.confirmed, 'utf8'));
+  const faults = await takeDrafts({
+    data,
+    drafts: names,
+    sources,
+    confirmed: Array.isArray(confirmed) ? confirmed : [],
+    today,
+  });
+  if (faults.length > 0)
+    stop(`${faults.map(formatProblem).join('\n')}\n\n${faults.length} to mend; nothing was taken.`);
+}
+
 const content = await loadContent(data, 'draft');
-console.log(report(content, today).join('\n'));
-const overlaps = await compareWithSources(content.pack, sources);
+const statements = placedStatements(content);
+const problems = [...content.problems];
+const withEvidence = new Set(content.evidence.map(({ statement }) => statement));
+const compared = new Set(
+  statements.filter(({ text }) => withEvidence.has(statementKey(text))).map(({ owner }) => owner),
+);
+checkEvidence(
+  statements,
+  content.evidence,
+  { isStored: isStored(content.pack.references), isOwed: (owner) => !compared.has(owner), sources },
+  problems,
+);
+if (options.evidence !== undefined && names.length > 0) {
+  const named = statements.filter(({ owner }) => names.includes(owner));
+  if (sources) console.log(showEvidence(named, content.evidence, sources).join('\n'));
+} else if (!options.try) console.log(report(content, today).join('\n'));
+const overlaps = await compareWithSources(content.pack, join(folder, 'medquad.jsonl.gz'));
 console.log(
   overlaps === null
     ? 'Sentences were not compared with the sources: their folder is not beside the project.'
@@ -53,10 +135,7 @@ console.log(
 for (const { where, words } of overlaps ?? []) {
   console.error(`${where}: "${words}" stands in a source; say it in your own words.`);
 }
-for (const problem of content.problems) console.error(formatProblem(problem));
-const faults = content.problems.length + (overlaps?.length ?? 0);
-if (faults > 0) {
-  console.error(`\n${faults} to mend.`);
-  process.exit(1);
-}
+for (const problem of problems) console.error(formatProblem(problem));
+const faults = problems.length + (overlaps?.length ?? 0);
+if (faults > 0) stop(`\n${faults} to mend.`);
 console.log('Nothing to mend.');

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContextFile } from '../model/context.ts';
 import type { ContentPack } from '../model/content-pack.ts';
 import { checkContent } from './check-content.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { readArticle, type SourcedArticle } from './read-article.ts';
 import { readConcepts, type SourcedConcept } from './read-concepts.ts';
+import type { SourcedEvidence } from './evidence/evidence.ts';
+import { readEvidence } from './evidence/evidence-lines.ts';
 import { readContexts } from './read-contexts.ts';
 import { readPolicies } from './read-policies.ts';
 import { readReferences } from './read-references.ts';
@@ -18,6 +21,8 @@ export interface LoadedContent {
   readonly contexts: ContextFile;
   readonly concepts: readonly SourcedConcept[];
   readonly articles: readonly SourcedArticle[];
+  /** Which passages of stored texts support the statements. */
+  readonly evidence: readonly SourcedEvidence[];
   readonly problems: readonly ContentProblem[];
   readonly coverage: TopicCoverage;
 }
@@ -43,6 +48,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
     problems,
   );
   checkContent({ concepts, articles, references }, problems);
+  const evidence = await readAllEvidence(data, problems);
   const content = {
     concepts: concepts.map((sourced) => sourced.concept),
     articles: articles.map((sourced) => sourced.article),
@@ -52,7 +58,15 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   const pack: ContentPack = { format: 1, version: `${version}-${digest}`, ...content };
   const coverage = await topicCoverage(data, content.concepts);
-  return { pack, contexts, concepts, articles, problems, coverage };
+  return { pack, contexts, concepts, articles, evidence, problems, coverage };
+}
+
+async function readAllEvidence(data: string, problems: ContentProblem[]): Promise<SourcedEvidence[]> {
+  const files = await filesOf(data, 'evidence/*.tsv');
+  const read = await Promise.all(
+    files.map(async (file) => readEvidence(await readFile(join(data, file), 'utf8'), file, problems)),
+  );
+  return read.flat();
 }
 
 async function filesOf(data: string, pattern: string): Promise<string[]> {

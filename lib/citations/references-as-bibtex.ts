@@ -5,12 +5,23 @@ export function referencesAsBibtex(references: readonly Reference[]): string {
   return references.map(entryOf).join('\n');
 }
 
+/** A dictionary's entry and a chapter are both found inside a book. */
+const TYPES: Readonly<Record<Reference['type'], string>> = {
+  'article-journal': 'article',
+  webpage: 'online',
+  'entry-dictionary': 'incollection',
+  chapter: 'incollection',
+};
+
 function entryOf(reference: Reference): string {
   const year = reference.issued?.['date-parts'][0]?.[0];
   const fields: [string, string | undefined][] = [
     ['author', reference.author.map(nameOf).join(' and ')],
     ['title', `{${escaped(reference.title)}}`],
-    ['journal', reference['container-title'] && escaped(reference['container-title'])],
+    [
+      reference.type === 'article-journal' ? 'journal' : 'booktitle',
+      reference['container-title'] && escaped(reference['container-title']),
+    ],
     // In its own braces: an "and" would divide it in two.
     ['publisher', reference.publisher && `{${escaped(reference.publisher)}}`],
     ['year', year === undefined ? undefined : String(year)],
@@ -23,7 +34,7 @@ function entryOf(reference: Reference): string {
     ['note', reference.accessed && escaped(reference.accessed.literal)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  return `@${reference.type === 'webpage' ? 'online' : 'article'}{${reference.id},\n${lines.join('')}}\n`;
+  return `@${TYPES[reference.type]}{${reference.id},\n${lines.join('')}}\n`;
 }
 
 /** "et al." is `others` in BibTeX; a body's name stands in braces, so that it is not taken for a person's. */

@@ -10,11 +10,18 @@ export function referencesAsRis(references: readonly Reference[]): string {
   return references.map((reference) => `${linesOf(reference).join('\r\n')}\r\nER  - \r\n\r\n`).join('');
 }
 
+const TYPES: Readonly<Record<Reference['type'], string>> = {
+  'article-journal': 'JOUR',
+  webpage: 'ELEC',
+  'entry-dictionary': 'DICT',
+  chapter: 'CHAP',
+};
+
 function linesOf(reference: Reference): string[] {
   const [first, last] = reference.page?.split(/[-–]/) ?? [];
   const year = reference.issued?.['date-parts'][0]?.[0];
   const fields: [string, string | number | undefined][] = [
-    ['TY', reference.type === 'webpage' ? 'ELEC' : 'JOUR'],
+    ['TY', TYPES[reference.type]],
     ['ID', reference.id],
     ...reference.author.map((name): [string, string] => ['AU', nameOf(name)]),
     ['TI', reference.title],

@@ -11,7 +11,15 @@ const nameSchema = z.union([
 ]);
 
 /** What sort of publication a reference is; shown in words beside it. */
-export const referenceKindSchema = z.enum(['guideline', 'review', 'research', 'government page']);
+export const referenceKindSchema = z.enum([
+  'guideline',
+  'review',
+  'research',
+  'government page',
+  'government glossary',
+  'textbook',
+  'terminology',
+]);
 
 /**
  * A bibliographic record in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html),
@@ -20,7 +28,7 @@ export const referenceKindSchema = z.enum(['guideline', 'review', 'research', 'g
  */
 export const referenceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'write the id in lower-case letters, digits, hyphens'),
-  type: z.enum(['article-journal', 'webpage']),
+  type: z.enum(['article-journal', 'webpage', 'entry-dictionary', 'chapter']),
   title: z.string().min(1),
   author: z.array(nameSchema).min(1),
   'container-title': z.string().min(1).optional(),

@@ -22,4 +22,7 @@ export const REFERENCE_KINDS: Readonly<Record<Reference['custom']['kind'], strin
   review: 'Review',
   research: 'Research',
   'government page': 'Government page',
+  'government glossary': 'Government glossary',
+  textbook: 'Textbook',
+  terminology: 'Terminology',
 };

@@ -5,7 +5,10 @@ const KIND_WORDS: Readonly<Record<Reference['custom']['kind'], readonly [string,
   guideline: ['guideline', 'guidelines'],
   review: ['review', 'reviews'],
   research: ['study', 'studies'],
+  textbook: ['textbook', 'textbooks'],
   'government page': ['page of a public health institute', 'pages of public health institutes'],
+  'government glossary': ['entry of a government glossary', 'entries of a government glossary'],
+  terminology: ['record of a terminology', 'records of terminologies'],
 };
 
 /**
