@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareWithSources } from './compare-with-sources.ts';
+import { findOverlaps } from './find-overlaps.ts';
+import { packSentences } from './pack-sentences.ts';
 import { formatProblem } from './content-problem.ts';
+import { citedTexts } from './evidence/cited-texts.ts';
 import { checkEvidence } from './evidence/check-evidence.ts';
 import { isStored } from './evidence/is-stored.ts';
 import { placedStatements } from './evidence/placed-statements.ts';
@@ -126,7 +129,10 @@ if (options.evidence !== undefined && names.length > 0) {
   const named = statements.filter(({ owner }) => names.includes(owner));
   if (sources) console.log(showEvidence(named, content.evidence, sources).join('\n'));
 } else if (!options.try) console.log(report(content, today).join('\n'));
-const overlaps = await compareWithSources(content.pack, join(folder, 'medquad.jsonl.gz'));
+const overlaps =
+  options.try && sources
+    ? findOverlaps(packSentences(content.pack), citedTexts(content.evidence, sources))
+    : await compareWithSources(content.pack, join(folder, 'medquad.jsonl.gz'));
 console.log(
   overlaps === null
     ? 'Sentences were not compared with the sources: their folder is not beside the project.'

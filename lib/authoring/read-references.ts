@@ -2,13 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { referenceSchema, type Reference } from '../model/reference.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { z } from '../model/zod.ts';
 import { readYaml, validate } from './read-yaml.ts';
 
 const FILE = 'references.json';
 
 /** Reads the bibliography (CSL-JSON, which is YAML too, so that errors carry their line). */
 export async function readReferences(data: string, problems: ContentProblem[]): Promise<Reference[]> {
-  const { document, lineOf } = readYaml(await readFile(join(data, FILE), 'utf8'), FILE, 1, problems);
+  const text = await readFile(join(data, FILE), 'utf8');
+  return parsedAtOnce(text) ?? parsedWithLines(text, problems);
+}
+
+/** The bibliography if nothing is wrong with it: reading it with its lines takes ten times as long. */
+function parsedAtOnce(text: string): Reference[] | null {
+  try {
+    const references = z.array(referenceSchema).parse(JSON.parse(text));
+    return references.every(({ id }, at) => at === 0 || references[at - 1]!.id < id) ? references : null;
+  } catch {
+    // What is wrong is told with its line by the other reading.
+    return null;
+  }
+}
+
+function parsedWithLines(text: string, problems: ContentProblem[]): Reference[] {
+  const { document, lineOf } = readYaml(text, FILE, 1, problems);
   const raw = document.toJS() as unknown;
   if (!Array.isArray(raw)) {
     problems.push({ file: FILE, line: 1, message: 'write a list of CSL-JSON records.' });

@@ -70,36 +70,31 @@ export async function takeDrafts({
     keep(`articles-${article.file.split('/')[1] ?? ''}`, article.evidence);
   }
   const offered = [...concepts.references, ...articles.flatMap(({ references }) => references)];
-  await writeReferences(data, [
-    ...before.pack.references,
-    ...offered,
-    ...confirmed.map((raw) => referenceSchema.parse(raw)),
-  ]);
+  const more = confirmed.map((raw) => referenceSchema.parse(raw));
+  const references = new Map<string, Reference>();
+  for (const reference of [...before.pack.references, ...offered, ...more]) {
+    if (!references.has(reference.id)) references.set(reference.id, reference);
+  }
   const after = await loadContent(data, 'draft');
   for (const sourced of after.articles) {
     if (articles.some(({ file }) => file === sourced.file)) await recordReview(data, sourced, today);
   }
-  const statements = new Set(placedStatements(after).map(({ text }) => statementKey(text)));
-  for (const [stem, lines] of evidence)
-    await writeLines(join(data, 'evidence', `${stem}.tsv`), lines, statements);
+  const statements = placedStatements(after);
+  const ranges = after.concepts.flatMap(({ concept }) => concept.ranges?.groups ?? []);
+  const cited = new Set([...statements, ...ranges].flatMap(({ citations }) => citations));
+  await writeReferences(
+    data,
+    [...references.values()].filter(({ id }) => cited.has(id)),
+  );
+  const keys = new Set(statements.map(({ text }) => statementKey(text)));
+  for (const [stem, lines] of evidence) await writeLines(join(data, 'evidence', `${stem}.tsv`), lines, keys);
   return [];
 }
 
-/** Adds references, the first of an id counting, and drops what nothing cites any more. */
+/** Writes the bibliography as it is kept: sorted by id, a field a line. */
 async function writeReferences(data: string, references: readonly Reference[]): Promise<void> {
-  const path = join(data, 'references.json');
-  const all = new Map<string, Reference>();
-  for (const reference of references) if (!all.has(reference.id)) all.set(reference.id, reference);
-  const write = async (kept: Iterable<Reference>): Promise<void> => {
-    const sorted = [...kept].toSorted((x, y) => (x.id < y.id ? -1 : 1));
-    await writeFile(path, `${JSON.stringify(sorted, null, 1)}\n`);
-  };
-  await write(all.values());
-  const { concepts, articles } = await loadContent(data, 'draft');
-  const cited = new Set(placedStatements({ concepts, articles }).flatMap(({ citations }) => citations));
-  for (const { concept } of concepts)
-    for (const { citations } of concept.ranges?.groups ?? []) for (const id of citations) cited.add(id);
-  await write([...all.values()].filter(({ id }) => cited.has(id)));
+  const sorted = references.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+  await writeFile(join(data, 'references.json'), `${JSON.stringify(sorted, null, 1)}\n`);
 }
 
 /** Joins lines of evidence with those of a file, without those whose statement has gone. */
