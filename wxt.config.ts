@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildAssets, ICON_SIZES } from './lib/authoring/build-assets.ts';
+import { bundledLicences } from './lib/authoring/bundled-licences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const version = process.env['npm_package_version'] ?? '0.0.0';
@@ -8,6 +10,15 @@ const makeAssets = (): ReturnType<typeof buildAssets> => buildAssets(root, `${ro
 let made: ReturnType<typeof buildAssets> | null = null;
 /** The assets of a production build, made once for all of its parts. */
 const assets = (): ReturnType<typeof buildAssets> => (made ??= makeAssets());
+/** The modules that the builds of all entrypoints have put into the extension. */
+const bundled = new Set<string>();
+const noteBundled: Plugin = {
+  name: 'note-bundled',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.moduleIds.forEach((id) => bundled.add(id));
+  },
+};
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
 export default defineConfig({
@@ -16,6 +27,7 @@ export default defineConfig({
   alias: { 'wxt/utils/content-script-context': `${root}lib/page/content-script-context.ts` },
   vite: async ({ mode }) => ({
     build: { target: 'chrome148', modulePreload: false },
+    plugins: [noteBundled],
     // The pack is checked against it where it is read (lib/extension/own-file.ts), except while it is written.
     define: { PACK_DIGEST: JSON.stringify(mode === 'production' ? (await assets()).packDigest : '') },
   }),
@@ -53,6 +65,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await (wxt.config.mode === 'production' ? assets() : makeAssets())).files);
+      // All entrypoints are built by now.
+      files.push({ relativeDest: 'licences.txt', contents: `\uFEFF${await bundledLicences(root, bundled)}` });
       wxt.logger.info(`Content pack, lexicon and icons made for version ${version}`);
     },
   },

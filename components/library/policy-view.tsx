@@ -1,7 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { PolicyPage } from '../../lib/model/content-pack.ts';
 
 /** A page of plain text: editorial policy, sources and credits. */
-export function PolicyView({ title, page, version }: { title: string; page: PolicyPage; version: string }) {
+export function PolicyView({
+  title,
+  page,
+  version,
+  children,
+}: {
+  title: string;
+  page: PolicyPage;
+  version: string;
+  /** What leads on from here. */
+  children?: ComponentChildren;
+}) {
   return (
     <article class="article">
       <h1>{title}</h1>
@@ -15,6 +27,7 @@ export function PolicyView({ title, page, version }: { title: string; page: Poli
           ))}
         </section>
       ))}
+      {children}
       <p class="muted">Content pack {version}</p>
     </article>
   );

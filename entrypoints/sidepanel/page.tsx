@@ -35,7 +35,13 @@ export function Page({ route, ...props }: PageProps & { route: PanelRoute }) {
       );
     case 'credits':
       return (
-        <PolicyView title="Sources and credits" page={library.pack.credits} version={library.pack.version} />
+        <PolicyView title="Sources and credits" page={library.pack.credits} version={library.pack.version}>
+          <p>
+            <a href="/licences.txt" target="_blank">
+              Licences of the software in Medglance
+            </a>
+          </p>
+        </PolicyView>
       );
     case 'concept':
     case 'blocked-card':

@@ -80,6 +80,24 @@ test('icons, lexicon and content pack are in the build, whole', async () => {
   expect(byteLength).toBeLessThan(1024 * 1024);
 });
 
+test('the licences of all that is bundled are in the build, and the panel leads to them', async ({
+  reader,
+  browser_,
+}) => {
+  const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const panel = await reader.panel('#/credits');
+  const opened = browser_.context.waitForEvent('page');
+  await panel.getByRole('link', { name: 'Licences of the software' }).click();
+  const text = (await (await opened).locator('body').textContent()) ?? '';
+  expect(text).toContain('The Medglance authors');
+  // WXT's few lines are in it as well, though WXT is a tool.
+  for (const name of [...Object.keys(dependencies), 'wxt']) expect(text).toContain(`\n${name} `);
+  expect(text).toContain('Luca Ongaro');
+  expect(text).toContain('Apache License');
+});
+
 test('npm run content checks, reports and names a wrong option', () => {
   const run = (...options: string[]) =>
     spawnSync(process.execPath, ['lib/authoring/command.ts', ...options], { cwd: ROOT, encoding: 'utf8' });
