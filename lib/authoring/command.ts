@@ -14,8 +14,10 @@ import { isStored } from './evidence/is-stored.ts';
 import { placedStatements } from './evidence/placed-statements.ts';
 import { readSources } from './evidence/read-sources.ts';
 import { showEvidence } from './evidence/show-evidence.ts';
-import { statementKey } from './evidence/statement-key.ts';
 import { takeDrafts } from './evidence/take-drafts.ts';
+import { OWED_FILE } from './guide/read-owed.ts';
+import { stillOwed } from './guide/still-owed.ts';
+import { writeOwed } from './guide/write-owed.ts';
 import { loadContent } from './load-content.ts';
 import { recordReview } from './record-review.ts';
 import { report } from './report.ts';
@@ -28,11 +30,12 @@ import { report } from './report.ts';
  * - `--json FILE`: writes the pack
  * - `--evidence FOLDER [ID...]`: opens the stored texts: checks every passage, and prints the statements of the
  *   concepts and articles named beside theirs. Without it the folder beside the project is used, if there is one
+ * - `--settle`: takes out of the list of owed texts what has been mended
  * - `--take DRAFT...`: takes drafts in that name stored texts; `--try` only says what is wrong with them;
  *   `--confirmed FILE` offers references that nothing cites yet
  */
 const USAGE =
-  'Use: npm run content [-- --record ID... | --preview ID | --json FILE | --evidence FOLDER ID... | --take DRAFT... [--try] [--confirmed FILE]]';
+  'Use: npm run content [-- --record ID... | --preview ID | --json FILE | --evidence FOLDER ID... | --settle | --take DRAFT... [--try] [--confirmed FILE]]';
 const beside = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
 const preview = fileURLToPath(new URL('../../tests/demo/preview.ts', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
@@ -52,6 +55,7 @@ function readOptions() {
         preview: { type: 'boolean' },
         json: { type: 'string' },
         evidence: { type: 'string' },
+        settle: { type: 'boolean' },
         take: { type: 'boolean' },
         try: { type: 'boolean' },
         confirmed: { type: 'string' },
@@ -112,19 +116,20 @@ if (options.record) {
     stop(`${faults.map(formatProblem).join('\n')}\n\n${faults.length} to mend; nothing was taken.`);
 }
 
+if (options.settle || options.take) {
+  const { faults, owed } = await loadContent(data, 'draft');
+  await writeFile(join(data, OWED_FILE), writeOwed(stillOwed(faults, owed)));
+}
 const content = await loadContent(data, 'draft');
 const statements = placedStatements(content);
 const problems = [...content.problems];
-const withEvidence = new Set(content.evidence.map(({ statement }) => statement));
-const compared = new Set(
-  statements.filter(({ text }) => withEvidence.has(statementKey(text))).map(({ owner }) => owner),
-);
-checkEvidence(
-  statements,
-  content.evidence,
-  { isStored: isStored(content.pack.references), isOwed: (owner) => !compared.has(owner), sources },
-  problems,
-);
+if (sources)
+  checkEvidence(
+    statements,
+    content.evidence,
+    { isStored: isStored(content.pack.references), sources },
+    problems,
+  );
 if (options.evidence !== undefined && names.length > 0) {
   const named = statements.filter(({ owner }) => names.includes(owner));
   if (sources) console.log(showEvidence(named, content.evidence, sources).join('\n'));

@@ -9,6 +9,15 @@ import { readArticle, type SourcedArticle } from './read-article.ts';
 import { readConcepts, type SourcedConcept } from './read-concepts.ts';
 import type { SourcedEvidence } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/evidence-lines.ts';
+import { checkEvidence } from './evidence/check-evidence.ts';
+import { isStored } from './evidence/is-stored.ts';
+import { missingEvidence } from './evidence/missing-evidence.ts';
+import { placedStatements } from './evidence/placed-statements.ts';
+import { checkGuide } from './guide/check-guide.ts';
+import type { GuideFault } from './guide/guide-fault.ts';
+import { readAvoided } from './guide/read-avoided.ts';
+import { readOwed, type Owed } from './guide/read-owed.ts';
+import { withoutOwed } from './guide/without-owed.ts';
 import { readContexts } from './read-contexts.ts';
 import { readPolicies } from './read-policies.ts';
 import { readReferences } from './read-references.ts';
@@ -23,6 +32,9 @@ export interface LoadedContent {
   readonly articles: readonly SourcedArticle[];
   /** Which passages of stored texts support the statements. */
   readonly evidence: readonly SourcedEvidence[];
+  /** What the guide asks and a text does not meet, owed ones too. */
+  readonly faults: readonly GuideFault[];
+  readonly owed: Owed;
   readonly problems: readonly ContentProblem[];
   readonly coverage: TopicCoverage;
 }
@@ -49,6 +61,16 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   );
   checkContent({ concepts, articles, references }, problems);
   const evidence = await readAllEvidence(data, problems);
+  const statements = placedStatements({ concepts, articles });
+  const stored = isStored(references);
+  checkEvidence(statements, evidence, { isStored: stored, sources: null }, problems);
+  const owed = await readOwed(data, problems);
+  const avoided = await readAvoided(data, problems);
+  const faults = [
+    ...checkGuide({ concepts, articles, references, avoided }),
+    ...missingEvidence(statements, evidence, stored),
+  ];
+  problems.push(...withoutOwed(faults, owed));
   const content = {
     concepts: concepts.map((sourced) => sourced.concept),
     articles: articles.map((sourced) => sourced.article),
@@ -58,7 +80,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   const pack: ContentPack = { format: 1, version: `${version}-${digest}`, ...content };
   const coverage = await topicCoverage(data, content.concepts);
-  return { pack, contexts, concepts, articles, evidence, problems, coverage };
+  return { pack, contexts, concepts, articles, evidence, faults, owed, problems, coverage };
 }
 
 async function readAllEvidence(data: string, problems: ContentProblem[]): Promise<SourcedEvidence[]> {

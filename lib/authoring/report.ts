@@ -35,9 +35,17 @@ export function report(content: LoadedContent, today: string): string[] {
       ...histogram(pack.articles.map((article) => article.parts[audience].grade)),
     ]),
     `References: ${pack.references.length} (${count(pack.references.map((reference) => reference.custom.kind))})`,
+    `Owed to the content guide: ${count(owedChecks(content))}`,
+    `Statements with a passage of a stored text: ${new Set(content.evidence.map(({ statement }) => statement)).size}`,
     `Topics by demand: ${coverage.defined} of ${coverage.topics} defined, ${coverage.withArticle} with an article; next: ${coverage.missing.join(', ')}`,
     `Review overdue: ${overdue.length}${overdue.map((article) => ` ${article.id}`).join('')}`,
   ];
+}
+
+/** The check of each text that does not meet it yet, once for each. */
+function owedChecks({ faults }: LoadedContent): string[] {
+  const owed = new Set(faults.map(({ check, owner }) => `${check} ${owner}`));
+  return [...owed].map((entry) => entry.split(' ')[0] ?? '');
 }
 
 function wordsOf(part: ArticlePart): number {

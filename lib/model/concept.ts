@@ -53,6 +53,8 @@ export const conceptSchema = z.strictObject({
     .default({}),
   familiarity: z.enum(['everyday', 'known', 'specialist']).default('specialist'),
   definition: z.strictObject({ plain: sentencesSchema, precise: sentencesSchema }).nullable().default(null),
+  /** Why a reference that does not name the concept is about it all the same. */
+  about: z.string().min(1).nullable().default(null),
   article: identifierSchema.nullable().default(null),
   /** For what is measured: which values are usual, low or high. */
   ranges: referenceRangeSchema.nullable().default(null),

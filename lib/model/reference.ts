@@ -48,7 +48,12 @@ export const referenceSchema = z.strictObject({
   URL: z.url({ protocol: /^https?$/ }).optional(),
   custom: z.strictObject({
     kind: referenceKindSchema,
-    confirmed: z.strictObject({ how: z.string().min(1), when: z.iso.date() }),
+    confirmed: z.strictObject({
+      how: z.string().min(1),
+      when: z.iso.date(),
+      /** Where title and number were seen on one line; papers need it. */
+      where: z.array(z.string().min(1)).min(1).optional(),
+    }),
   }),
 });
 

@@ -1,43 +1,28 @@
 import type { ContentProblem } from '../content-problem.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { SourcedEvidence } from './evidence.ts';
 import { passageDigest } from './evidence-lines.ts';
 import type { Sources } from './read-sources.ts';
 import { statementKey } from './statement-key.ts';
 import { unsupportedNumbers } from './unsupported-numbers.ts';
 
-/** A statement with its place, as evidence sees it. */
-export interface PlacedText {
-  readonly text: string;
-  readonly citations: readonly string[];
-  readonly file: string;
-  readonly line: number;
-}
-
-/** A statement with the concept or article it belongs to. */
-export interface OwnedText extends PlacedText {
-  /** Id of the concept or article. */
-  readonly owner: string;
-}
-
 /** What evidence is compared with. */
 export interface EvidenceOptions {
   /** Whether a reference's text is stored, so that a statement citing it owes a passage. */
   readonly isStored: (referenceId: string) => boolean;
-  /** Whether a concept's or article's text is older than evidence, and may still lack it. */
-  readonly isOwed: (ownerId: string) => boolean;
   /** The stored texts; null where their folder is not at hand, and passages cannot be opened. */
   readonly sources: Sources | null;
 }
 
 /**
- * Checks that every line of evidence belongs to a statement that cites its reference, that every statement on
- * a stored text has a line, and, with the stored texts at hand, that the passage stands where the line says
- * and holds the statement's numbers.
+ * Checks that every line of evidence belongs to a statement that cites its reference and, with the stored texts
+ * at hand, that the passage stands where the line says and holds the statement's numbers. Which statements lack
+ * a line, `missingEvidence` tells.
  */
 export function checkEvidence(
-  statements: readonly OwnedText[],
+  statements: readonly PlacedText[],
   evidence: readonly SourcedEvidence[],
-  { isStored, isOwed, sources }: EvidenceOptions,
+  { isStored, sources }: EvidenceOptions,
   problems: ContentProblem[],
 ): void {
   const lines = Map.groupBy(evidence, ({ statement }) => statement);
@@ -54,15 +39,8 @@ export function checkEvidence(
         message: `no statement with this hash cites \`${reference}\`; take the line out.`,
       });
   }
-  for (const { owner, text, citations, file, line } of statements) {
+  for (const { text, citations, file, line } of statements) {
     const own = lines.get(statementKey(text)) ?? [];
-    const without = citations.filter((id) => isStored(id) && !own.some(({ reference }) => reference === id));
-    if (without.length > 0 && !isOwed(owner))
-      problems.push({
-        file,
-        line,
-        message: `no passage of ${without.join(', ')} is named for "${text}"; write it with \`--take\`.`,
-      });
     if (sources) checkPassages({ text, citations, file, line }, own, { isStored, sources }, problems);
   }
 }

@@ -1,12 +1,16 @@
-import type { LoadedContent } from '../load-content.ts';
+import type { SourcedArticle } from '../read-article.ts';
+import type { SourcedConcept } from '../read-concepts.ts';
 import { partStatements } from '../../reading/part-statements.ts';
-import type { OwnedText } from './check-evidence.ts';
+import type { OwnedText } from './placed-text.ts';
 
 /** Every statement of a content that cites something: definitions, ranges left out, and all parts of articles. */
 export function placedStatements({
   concepts,
   articles,
-}: Pick<LoadedContent, 'concepts' | 'articles'>): OwnedText[] {
+}: {
+  readonly concepts: readonly SourcedConcept[];
+  readonly articles: readonly SourcedArticle[];
+}): OwnedText[] {
   return [
     ...concepts.flatMap(({ concept: { id: owner, definition }, file, line }) =>
       Object.values(definition ?? {})

@@ -1,4 +1,4 @@
-import type { PlacedText } from './check-evidence.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sources } from './read-sources.ts';
 import { statementKey } from './statement-key.ts';
