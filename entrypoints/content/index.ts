@@ -21,10 +21,7 @@ export default defineContentScript({
     if (!marked) return;
     const card: Card = new Card(
       async (token) => cardAddress(token, await requestFrameId()),
-      {
-        entered: (inside) => control.handle({ kind: inside ? 'enterCard' : 'leaveCard' }),
-        closed: () => control.handle({ kind: 'dismiss' }),
-      },
+      { closed: () => control.handle({ kind: 'dismiss' }) },
       signal,
     );
     const control = new HoverControl(card, signal);
@@ -34,7 +31,7 @@ export default defineContentScript({
       if (card.blocked) requestPanel({ page: 'blocked-card', id });
       return card.blocked;
     };
-    listenToReader({ marked, targets, control, openInstead }, signal);
+    listenToReader({ marked, targets, control, ours: () => card.element, openInstead }, signal);
     answerBackground({ marked, reader, targets, control }, signal);
   },
 });

@@ -13,7 +13,7 @@ export interface HoverStep<Target> {
 export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverStep<Target> {
   switch (event.kind) {
     case 'rest':
-      return rest(state, event.target);
+      return rest(state, event.target, event.towardsCard);
     case 'call':
       return open({
         ...state,
@@ -28,8 +28,6 @@ export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent
       return state.phase === 'leaving' && event.token === state.token ? close(state) : stay(state);
     case 'enterCard':
       return state.phase === 'leaving' ? comeBack(state) : stay(state);
-    case 'leaveCard':
-      return state.phase === 'open' && state.approach === 'pointer' ? leave(state) : stay(state);
     case 'disturb':
       if (state.phase === 'dwelling') return close(state);
       return state.phase === 'open' && state.approach === 'pointer' ? leave(state) : stay(state);
@@ -38,11 +36,17 @@ export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent
   }
 }
 
-function rest<Target>(state: HoverState<Target>, target: Target | null): HoverStep<Target> {
+function rest<Target>(
+  state: HoverState<Target>,
+  target: Target | null,
+  towardsCard: boolean,
+): HoverStep<Target> {
   if (state.phase === 'open' || state.phase === 'leaving') {
     if (state.approach !== 'pointer') return stay(state);
     if (target === state.target) return state.phase === 'leaving' ? comeBack(state) : stay(state);
-    return state.phase === 'open' ? leave({ ...state, next: target }) : stay({ ...state, next: target });
+    const next = { ...state, next: target };
+    // Each step towards the card begins the grace anew: a slow hand has as long as it needs.
+    return state.phase === 'open' || towardsCard ? leave(next) : stay(next);
   }
   if (target === state.target) return stay(state);
   return target === null ? close(state) : dwell(target, state.token + 1);

@@ -19,11 +19,15 @@ export interface HoverState<Target> {
   readonly approach: Approach;
 }
 
-/** What happens to a hover state. `target` null: the pointer is on no term. */
+/** What happens to a hover state. */
 export type HoverEvent<Target> =
-  | { readonly kind: 'rest'; readonly target: Target | null }
+  /**
+   * The pointer is on a term, or on none (null). `towardsCard`: it moves from its term to the open card, and
+   * what it crosses is only on its way.
+   */
+  | { readonly kind: 'rest'; readonly target: Target | null; readonly towardsCard: boolean }
+  /** The pointer is on the card. */
   | { readonly kind: 'enterCard' }
-  | { readonly kind: 'leaveCard' }
   | { readonly kind: 'dwellOver'; readonly token: number }
   | { readonly kind: 'graceOver'; readonly token: number }
   /** A tap, a key, a menu: open at once. */

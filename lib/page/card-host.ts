@@ -42,8 +42,7 @@ export class CardHost {
   #place = new DOMRect();
   #height = 0;
 
-  /** @param entered told when the pointer enters the card, and when it leaves */
-  constructor(entered: (inside: boolean) => void, signal: AbortSignal) {
+  constructor(signal: AbortSignal) {
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -53,12 +52,15 @@ export class CardHost {
     this.#card.popover = 'manual';
     this.#frame.title = 'Medglance';
     root.append(this.#term, this.#card);
-    this.#card.addEventListener('pointerenter', () => entered(true), { signal });
-    this.#card.addEventListener('pointerleave', () => entered(false), { signal });
     document.documentElement.append(this.element);
     signal.addEventListener('abort', () => {
       this.element.remove();
     });
+  }
+
+  /** Where the card is seen in the window; null while it is not. */
+  get box(): DOMRect | null {
+    return this.#card.classList.contains('shown') ? this.#card.getBoundingClientRect() : null;
   }
 
   /** Loads the card's page from its address. */

@@ -25,7 +25,6 @@ export interface CardOrder {
 
 /** What the card reports. */
 export interface CardEvents {
-  readonly entered: (inside: boolean) => void;
   readonly closed: () => void;
 }
 
@@ -53,6 +52,11 @@ export class Card {
   /** Our element in the page, once there is one. */
   get element(): Element | null {
     return this.#host?.element ?? null;
+  }
+
+  /** Where the card is seen in the window; null while it is not. */
+  get box(): DOMRect | null {
+    return this.#host?.box ?? null;
   }
 
   /** Whether this page does not let the card's frame load. */
@@ -92,7 +96,7 @@ export class Card {
       unload,
       signal,
     );
-    const host = new CardHost(this.#events.entered, signal);
+    const host = new CardHost(signal);
     this.#host = host;
     void this.#source(token).then((source) => host.load(source), unload);
     this.#unloadLater();

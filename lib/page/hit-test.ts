@@ -1,12 +1,20 @@
+import type { Point } from '../hover/safe-path.ts';
 import { rectsOf, type Anchor } from './anchor.ts';
 import type { MarkedPage } from './marked-page.ts';
 
 /** How far from a term's text the pointer still counts as on it, in CSS pixels. */
 const SLACK = 2;
 
-/** The drawn anchor under a point of the window, or null. */
-export function anchorAtPoint(marked: MarkedPage, x: number, y: number): Anchor | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(x, y) });
+/**
+ * What a point of the window is on: our card, the text of a drawn anchor, or neither (null).
+ *
+ * @param ours our own host element, once there is one
+ */
+export function whatIsAt(marked: MarkedPage, ours: Element | null, { x, y }: Point): Anchor | 'card' | null {
+  const roots: ShadowRoot[] = [];
+  const top = elementAt(x, y, roots);
+  if (top !== null && top === ours) return 'card';
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
   if (!caret) return null;
   const anchor = marked.anchorAt(caret.offsetNode, caret.offset);
   // The caret goes to the nearest text, however far away that is.
@@ -19,13 +27,15 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
   );
 }
 
-/** The open shadow roots at a point, outermost first: without them the caret stops at their host. */
-function rootsAt(x: number, y: number): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
+/**
+ * The topmost element at a point, inside open shadow roots too. Notes them in `roots`, outermost first: without
+ * them the caret stops at their host.
+ */
+function elementAt(x: number, y: number, roots: ShadowRoot[]): Element | null {
   let element = document.elementFromPoint(x, y);
   while (element?.shadowRoot && !roots.includes(element.shadowRoot)) {
     roots.push(element.shadowRoot);
-    element = element.shadowRoot.elementFromPoint(x, y);
+    element = element.shadowRoot.elementFromPoint(x, y) ?? element;
   }
-  return roots;
+  return element;
 }

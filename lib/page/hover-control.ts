@@ -1,6 +1,7 @@
 import { DELAYS } from '../hover/delays.ts';
 import { reduceHover } from '../hover/hover-reducer.ts';
 import { IDLE, type HoverEffect, type HoverEvent, type HoverState } from '../hover/hover-state.ts';
+import { isOnSafePath, type Point } from '../hover/safe-path.ts';
 import type { CardQuery } from '../model/card-query.ts';
 import type { Card } from './card.ts';
 
@@ -31,6 +32,12 @@ export class HoverControl {
     return this.#state.phase === 'open' || this.#state.phase === 'leaving' ? this.#state.target : null;
   }
 
+  /** Tells what the pointer is on now: our card, a term, or neither; and which way it came. */
+  point(under: CardTarget | 'card' | null, from: Point, to: Point): void {
+    if (under === 'card') this.handle({ kind: 'enterCard' });
+    else this.handle({ kind: 'rest', target: under, towardsCard: this.#isTowardsCard(from, to) });
+  }
+
   /** Takes one event through the state machine. */
   handle(event: HoverEvent<CardTarget>): void {
     const before = this.opened;
@@ -47,6 +54,12 @@ export class HoverControl {
     const rect = placeOf(opened.rects());
     if (rect && isInWindow(rect)) this.#card.follow(rect);
     else this.handle({ kind: 'dismiss' });
+  }
+
+  #isTowardsCard(from: Point, to: Point): boolean {
+    const term = this.opened && placeOf(this.opened.rects());
+    const card = this.#card.box;
+    return term !== null && card !== null && isOnSafePath(term, card, from, to);
   }
 
   #run(effect: HoverEffect<CardTarget>): void {

@@ -1,6 +1,6 @@
 import { DELAYS } from '../hover/delays.ts';
 import type { CardTargets } from './card-targets.ts';
-import { anchorAtPoint } from './hit-test.ts';
+import { whatIsAt } from './hit-test.ts';
 import type { HoverControl } from './hover-control.ts';
 import type { MarkedPage } from './marked-page.ts';
 
@@ -9,6 +9,8 @@ export interface ReaderTargets {
   readonly marked: MarkedPage;
   readonly targets: CardTargets;
   readonly control: HoverControl;
+  /** Our own host element, once there is one. */
+  readonly ours: () => Element | null;
   /** A click on a term where the page blocks the card. */
   readonly openInstead: (conceptId: string) => boolean;
 }
@@ -18,48 +20,69 @@ export interface ReaderTargets {
  * defaults are never touched.
  */
 export function listenToReader(
-  { marked, targets, control, openInstead }: ReaderTargets,
+  { marked, targets, control, ours, openInstead }: ReaderTargets,
   signal: AbortSignal,
 ): void {
   const options = { signal, passive: true, capture: true } as const;
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let quietUntil = 0;
   let point = { x: 0, y: 0 };
-  const disturb = (): void => {
-    quietUntil = performance.now() + DELAYS.settle;
-    control.handle({ kind: 'disturb' });
-  };
-  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer was when it was last looked what it is on, and whether that was our card. */
+  let seen = point;
+  let inCard = false;
   const look = (): void => {
     frame = 0;
     clearTimeout(later);
+    const at = whatIsAt(marked, ours(), point);
+    inCard = at === 'card';
     const wait = quietUntil - performance.now();
     // The pointer may have come to rest while the page still settled.
     if (wait > 0) later = setTimeout(look, wait);
-    const anchor = wait > 0 || isSelecting() ? null : anchorAtPoint(marked, point.x, point.y);
-    control.handle({ kind: 'rest', target: anchor && targets.of(anchor) });
+    const isReading = inCard || (wait <= 0 && !isSelecting());
+    control.point(!isReading || at === null ? null : at === 'card' ? at : targets.of(at), seen, point);
+    seen = point;
   };
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      point = { x: event.clientX, y: event.clientY };
-      if (event.buttons !== 0) disturb();
-      else frame ||= requestAnimationFrame(look);
+  const stopLooking = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(later);
+    frame = 0;
+  };
+  const disturb = (): void => {
+    // The pointer in our card is not where the page scrolls; what it does there, only the card's frame hears.
+    if (inCard) return;
+    quietUntil = performance.now() + DELAYS.settle;
+    control.handle({ kind: 'disturb' });
+  };
+  const follow = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    point = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0) disturb();
+    else frame ||= requestAnimationFrame(look);
+  };
+  addEventListener('pointermove', follow, options);
+  // Of what moves under a resting pointer, and of injected pointers that enter our card, this alone tells.
+  addEventListener('pointerover', follow, options);
+  document.addEventListener(
+    'pointerleave',
+    () => {
+      stopLooking();
+      inCard = false;
+      control.point(null, seen, seen);
     },
     options,
   );
-  document.addEventListener('pointerleave', () => control.handle({ kind: 'rest', target: null }), options);
   addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      const anchor = isSelecting() ? null : anchorAtPoint(marked, event.clientX, event.clientY);
-      if (!anchor) control.handle({ kind: 'dismiss' });
+      const at = whatIsAt(marked, ours(), { x: event.clientX, y: event.clientY });
+      if (at === 'card') return;
+      if (at === null || isSelecting()) control.handle({ kind: 'dismiss' });
       else if (isLink(event.target)) return;
-      else if (!openInstead(marked.conceptIdOf(anchor.concept))) {
+      else if (!openInstead(marked.conceptIdOf(at.concept))) {
         const approach = event.pointerType === 'touch' ? 'touch' : 'pointer';
-        control.handle({ kind: 'call', target: targets.of(anchor), approach });
+        control.handle({ kind: 'call', target: targets.of(at), approach });
       }
     },
     options,
@@ -83,10 +106,7 @@ export function listenToReader(
     options,
   );
   addEventListener('pagehide', () => control.handle({ kind: 'dismiss' }), options);
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(later);
-  });
+  signal.addEventListener('abort', stopLooking);
 }
 
 function isSelecting(): boolean {

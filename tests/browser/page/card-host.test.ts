@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => end.abort());
 
 function loadedHost(): CardHost {
-  const host = new CardHost(() => undefined, end.signal);
+  const host = new CardHost(end.signal);
   host.load('about:blank');
   return host;
 }

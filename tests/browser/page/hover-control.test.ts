@@ -19,11 +19,7 @@ function target(rects: () => DOMRect[]): { target: CardTarget; emphasized: boole
 /** A control whose card is never opened here, only its timers and targets are looked at. */
 function control(): HoverControl {
   return new HoverControl(
-    new Card(
-      () => Promise.resolve('about:blank'),
-      { entered: () => undefined, closed: () => undefined },
-      AbortSignal.abort(),
-    ),
+    new Card(() => Promise.resolve('about:blank'), { closed: () => undefined }, AbortSignal.abort()),
     end.signal,
   );
 }

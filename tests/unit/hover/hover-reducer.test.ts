@@ -18,7 +18,7 @@ function run(events: readonly (Event | ((state: HoverState<string>) => Event))[]
   return { state, effects };
 }
 
-const rest = (target: string | null): Event => ({ kind: 'rest', target });
+const rest = (target: string | null, towardsCard = false): Event => ({ kind: 'rest', target, towardsCard });
 const dwellOver = ({ token }: HoverState<string>): Event => ({ kind: 'dwellOver', token });
 const graceOver = ({ token }: HoverState<string>): Event => ({ kind: 'graceOver', token });
 const kinds = (effects: readonly HoverEffect<string>[]): string[] => effects.map((effect) => effect.kind);
@@ -74,6 +74,22 @@ describe('an open card', () => {
     expect(kinds(effects)).not.toContain('close');
   });
 
+  test('outlasts any number of slow steps towards it, over other terms too', () => {
+    const steps = Array.from({ length: 20 }, (_, at) => [
+      rest(at % 3 === 0 ? 'b' : null, true),
+      // The grace of the step before ends only now.
+      ({ token }: HoverState<string>): Event => ({ kind: 'graceOver', token: token - 1 }),
+    ]).flat();
+    const { state, effects } = run([...opened, ...steps, { kind: 'enterCard' }]);
+    expect(state).toMatchObject({ phase: 'open', target: 'a' });
+    expect(kinds(effects)).not.toContain('close');
+  });
+
+  test('closes when the pointer stops on its way to it', () => {
+    const { state } = run([...opened, rest(null, true), rest(null, true), graceOver]);
+    expect(state.phase).toBe('idle');
+  });
+
   test('gives way to another term that the pointer rests on', () => {
     const { state, effects } = run([...opened, rest('b'), graceOver, dwellOver]);
     expect(state).toMatchObject({ phase: 'open', target: 'b' });
@@ -90,12 +106,7 @@ describe('a card opened by key, touch or menu', () => {
   test.each(['keyboard', 'touch', 'selection'] as const)(
     '%s: opens at once and stays until dismissed',
     (approach) => {
-      const called = run([
-        { kind: 'call', target: 'a', approach },
-        rest(null),
-        { kind: 'leaveCard' },
-        { kind: 'disturb' },
-      ]);
+      const called = run([{ kind: 'call', target: 'a', approach }, rest(null), { kind: 'disturb' }]);
       expect(called.state.phase).toBe('open');
       expect(called.effects).toEqual([{ kind: 'open', token: 1, target: 'a', approach }]);
       expect(run([{ kind: 'call', target: 'a', approach }, { kind: 'dismiss' }]).state.phase).toBe('idle');
