@@ -1,5 +1,7 @@
 import type { Mention } from '../detection/mention.ts';
 import { nodeIndexAt, type TextRun } from './text-run.ts';
+import { isInPage } from './node-reads.ts';
+import { makeRange } from './page-document.ts';
 
 /** A mention tied to the page. Offsets are those of the run; the concept is its number in the lexicon. */
 export interface Anchor extends Mention {
@@ -25,8 +27,8 @@ export function anchorIn(run: TextRun, mention: Mention): Anchor {
 export function isAttached({ range }: Anchor): boolean {
   const { startContainer, endContainer, startOffset, endOffset } = range;
   return (
-    startContainer.isConnected &&
-    endContainer.isConnected &&
+    isInPage(startContainer) &&
+    isInPage(endContainer) &&
     startOffset <= (startContainer as Text).length &&
     endOffset <= (endContainer as Text).length
   );
@@ -35,7 +37,7 @@ export function isAttached({ range }: Anchor): boolean {
 /** The rectangles of an anchor's text in the window; none when it is not laid out. */
 export function rectsOf(anchor: Anchor): DOMRect[] {
   if (!isAttached(anchor)) return [];
-  const range = document.createRange();
+  const range = makeRange();
   range.setStart(anchor.range.startContainer, anchor.range.startOffset);
   range.setEnd(anchor.range.endContainer, anchor.range.endOffset);
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);

@@ -1,5 +1,7 @@
 import { INLINE_ELEMENTS } from './inline-elements.ts';
 import { blockOf } from './text-walker.ts';
+import { isElement, isInPage, isText, nameOf, parentElementOf } from './node-reads.ts';
+import { pageElement } from './page-document.ts';
 
 /** What a batch of changes asks for: blocks whose own runs changed, new subtrees to read, whether any element left. */
 export interface ChangedRoots {
@@ -17,36 +19,33 @@ export function changedRoots(records: readonly MutationRecord[], ours: Element |
   const blocks = new Set<Element>();
   const subtrees = new Set<Element>();
   let removed = false;
+  const page = pageElement();
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'characterData') {
-      if (target.isConnected) blocks.add(blockOf(target, document.documentElement));
+      if (isInPage(target)) blocks.add(blockOf(target, page));
       continue;
     }
     for (const node of addedNodes) {
-      if (node === ours || !node.isConnected) continue;
+      if (node === ours || !isInPage(node)) continue;
       if (isBlock(node)) subtrees.add(node);
-      else if (isTextual(node)) blocks.add(blockOf(node, document.documentElement));
+      else if (isTextual(node)) blocks.add(blockOf(node, page));
     }
     for (const node of removedNodes) {
       if (node === ours) continue;
-      removed ||= node.nodeType === Node.ELEMENT_NODE;
-      if (isTextual(node) && !isBlock(node) && target.isConnected)
-        blocks.add(blockOf(target, document.documentElement));
+      removed ||= isElement(node);
+      if (isTextual(node) && !isBlock(node) && isInPage(target)) blocks.add(blockOf(target, page));
     }
   }
   return { blocks, subtrees: outermost(subtrees), removed };
 }
 
 function isBlock(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((node as Element).localName);
+  return isElement(node) && !INLINE_ELEMENTS.has(nameOf(node));
 }
 
 /** White space alone joins or parts nothing. */
 function isTextual(node: Node): boolean {
-  return (
-    node.nodeType === Node.ELEMENT_NODE ||
-    (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '')
-  );
+  return isElement(node) || (isText(node) && node.data.trim() !== '');
 }
 
 function outermost(elements: ReadonlySet<Element>): Set<Element> {
@@ -54,6 +53,6 @@ function outermost(elements: ReadonlySet<Element>): Set<Element> {
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (set.has(at)) return true;
   return false;
 }

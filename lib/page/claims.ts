@@ -1,4 +1,5 @@
 import type { MarkedRun } from './marked-run.ts';
+import { isInPage } from './node-reads.ts';
 
 /**
  * Which run shows the mark of a concept in a section, on the page, or of a text in a block. The first run
@@ -23,7 +24,7 @@ export class Claims {
     const owners = this.#owners.get(place) ?? new Map<number | string, MarkedRun>();
     this.#owners.set(place, owners);
     const owner = owners.get(key);
-    if (owner && owner !== marked && owner.isAlive && owner.block.isConnected && isLegible(owner.block))
+    if (owner && owner !== marked && owner.isAlive && isInPage(owner.block) && isLegible(owner.block))
       return false;
     owners.set(key, marked);
     return true;

@@ -1,3 +1,5 @@
+import { isInPage, openRootOf } from './node-reads.ts';
+
 /** When elements that may yet get a shadow root are looked at again, in milliseconds after they were met. */
 const LOOKS = [300, 1000, 3000, 8000];
 
@@ -38,9 +40,9 @@ export class LateRoots {
     this.#timer = undefined;
     this.#look += 1;
     for (const element of this.#waiting) {
-      if (element.isConnected && !element.shadowRoot) continue;
+      if (isInPage(element) && !openRootOf(element)) continue;
       this.#waiting.delete(element);
-      if (element.isConnected) this.#found(element);
+      if (isInPage(element)) this.#found(element);
     }
     if (this.#waiting.size > 0) this.#wait();
   }

@@ -20,6 +20,8 @@ import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 import { blockOf } from './text-walker.ts';
+import { holds, isElement, isInPage } from './node-reads.ts';
+import { pageElement } from './page-document.ts';
 
 /** How often it is looked whether the page has cleared our highlights, in milliseconds. */
 const REPAIR_LOOK = 1000;
@@ -87,8 +89,8 @@ export class MarkedPage {
 
   /** Forgets what was found below an element that has changed or gone. */
   forget(root: Node): void {
-    if (root.nodeType !== Node.ELEMENT_NODE) return;
-    for (const block of this.#index.blocks()) if (root.contains(block)) this.forgetBlock(block);
+    if (!isElement(root)) return;
+    for (const block of this.#index.blocks()) if (holds(root, block)) this.forgetBlock(block);
   }
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */
@@ -102,7 +104,7 @@ export class MarkedPage {
 
   /** Forgets every block that is no longer in the page. */
   sweep(): void {
-    for (const block of this.#index.blocks()) if (!block.isConnected) this.forgetBlock(block);
+    for (const block of this.#index.blocks()) if (!isInPage(block)) this.forgetBlock(block);
   }
 
   /** The section that a block's runs stood in, as far as it had any. */
@@ -112,7 +114,7 @@ export class MarkedPage {
 
   /** The anchor at an offset of a text node, if that node is drawn. */
   anchorAt(node: Node, offset: number): Anchor | null {
-    const place = this.#index.at(blockOf(node, document.documentElement), node, offset);
+    const place = this.#index.at(blockOf(node, pageElement()), node, offset);
     const anchors = place?.marked.anchors;
     if (!place || !anchors) return null;
     let low = 0;

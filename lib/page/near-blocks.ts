@@ -5,6 +5,8 @@ import { PatientObserver } from './patient-observer.ts';
 import type { RunIndex } from './run-index.ts';
 import { recallRun } from './recall-run.ts';
 import { nodeIndexAt } from './text-run.ts';
+import { elementBefore, isInPage } from './node-reads.ts';
+import { makeRange } from './page-document.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
 const NEAR = 600;
@@ -67,7 +69,7 @@ export class NearBlocks {
     const neighbour = this.#last;
     const joins =
       neighbour !== null &&
-      neighbour.block === block.previousElementSibling &&
+      neighbour.block === elementBefore(block) &&
       neighbour.group.blocks.length < GROUP.blocks &&
       neighbour.group.characters + characters <= GROUP.characters;
     const group = joins ? neighbour.group : this.#begin(block);
@@ -111,7 +113,7 @@ export class NearBlocks {
     const rest = [...group.blocks];
     for (const other of rest) this.#groups.delete(other);
     for (const other of rest) {
-      if (!other.isConnected) continue;
+      if (!isInPage(other)) continue;
       this.watch(other, 0);
       const anew = this.#groups.get(other);
       if (isNear && anew) this.#near.add(anew);
@@ -214,7 +216,7 @@ function placeOf(marked: MarkedRun, at: number): DOMRect {
   const index = nodeIndexAt(run, at);
   const node = run.nodes[index]!;
   const offset = Math.min(at - run.starts[index]!, node.length);
-  const range = document.createRange();
+  const range = makeRange();
   range.setStart(node, offset);
   range.setEnd(node, Math.min(offset + 1, node.length));
   return range.getBoundingClientRect();

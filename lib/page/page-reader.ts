@@ -3,6 +3,8 @@ import { INLINE_ELEMENTS } from './inline-elements.ts';
 import { LateRoots } from './late-roots.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { READ_LIMITS } from './read-limits.ts';
+import { holds, nameOf, parentElementOf } from './node-reads.ts';
+import { elementAt, pageBody } from './page-document.ts';
 import type { TextRun } from './text-run.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { TextWalker, type WalkOptions } from './text-walker.ts';
@@ -31,7 +33,8 @@ export class PageReader {
     this.#signal = signal;
     this.#watch = new ChangeWatch(ours, (changes) => this.#follow(changes), signal);
     this.#late = new LateRoots((host) => this.#enqueue(host, {}, true), signal);
-    const { body } = document;
+    const body = pageBody();
+    if (!body) return;
     const start = firstInWindow(body);
     this.#enqueue(body, { from: start }, true);
     if (start !== body) this.#enqueue(body, { until: start }, true);
@@ -86,10 +89,13 @@ export class PageReader {
     const start = performance.now() - this.#spent;
     this.#spent = 0;
     if (!changes) {
+      const body = pageBody();
       this.#marked.sweep();
-      this.#marked.forget(document.body);
       this.#queue.length = 0;
-      this.#enqueue(document.body, {}, false);
+      if (body) {
+        this.#marked.forget(body);
+        this.#enqueue(body, {}, false);
+      }
       return performance.now() - start;
     }
     if (changes.removed) this.#marked.sweep();
@@ -109,7 +115,7 @@ export class PageReader {
 /** The block at the top of the window, so that a page opened in its middle is read there first. */
 function firstInWindow(body: Element): Element {
   if (scrollY < innerHeight) return body;
-  let at = document.elementFromPoint(innerWidth / 2, 8);
-  while (at && INLINE_ELEMENTS.has(at.localName)) at = at.parentElement;
-  return at && body.contains(at) ? at : body;
+  let at = elementAt(innerWidth / 2, 8);
+  while (at && INLINE_ELEMENTS.has(nameOf(at))) at = parentElementOf(at);
+  return at && holds(body, at) ? at : body;
 }

@@ -1,3 +1,5 @@
+import { isPageHidden, listenToPage } from './page-document.ts';
+
 /** Longest time of one slice in milliseconds: half a frame at 60 Hz leaves the page the other half. */
 const SLICE = 8;
 
@@ -12,16 +14,16 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
     if (!step()) return;
     if (performance.now() < end) continue;
     await pause();
-    if (document.hidden) await untilVisible(signal);
+    if (isPageHidden()) await untilVisible(signal);
     end = performance.now() + SLICE;
   }
 }
 
 /** Resolves when the page is visible, or when the signal aborts. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
-  while (document.hidden && !signal.aborted) {
+  while (isPageHidden() && !signal.aborted) {
     await new Promise<void>((resolve) => {
-      document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+      listenToPage('visibilitychange', () => resolve(), { once: true, signal });
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
   }

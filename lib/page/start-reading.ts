@@ -4,6 +4,7 @@ import { requestLexicon } from '../messaging/page-requests.ts';
 import { MarkedPage } from './marked-page.ts';
 import { frameIsReadable } from './readable-frame.ts';
 import { untilVisible } from './run-in-slices.ts';
+import { listenToPage, pageBody, pageType } from './page-document.ts';
 
 /**
  * Waits until someone sees the page and wants it marked, then fetches the lexicon for it; null when page or
@@ -11,9 +12,7 @@ import { untilVisible } from './run-in-slices.ts';
  */
 export async function startReading(signal: AbortSignal): Promise<MarkedPage | null> {
   if ((document as { prerendering?: boolean }).prerendering === true) {
-    await new Promise((resolve) =>
-      document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
-    );
+    await new Promise((resolve) => listenToPage('prerenderingchange', resolve, { once: true, signal }));
   }
   await frameIsReadable(signal);
   await untilVisible(signal);
@@ -44,6 +43,6 @@ async function untilMarkingIsOn(signal: AbortSignal): Promise<void> {
 
 /** Pages and plain text; what the browser shows of drawings and data is none. */
 function isForReading(): boolean {
-  const isText = ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType);
-  return isText && document.body instanceof HTMLElement;
+  const isText = ['text/html', 'application/xhtml+xml', 'text/plain'].includes(pageType());
+  return isText && pageBody() instanceof HTMLElement;
 }

@@ -1,4 +1,6 @@
 import { EXCLUDED_SURROUNDINGS } from './inline-elements.ts';
+import { attributeOf, closestTo, hasAnyAttribute, matchesSelector, parentOf, rootOf } from './node-reads.ts';
+import { isPageEdited } from './page-document.ts';
 
 /** What the elements around one say about its text. */
 interface Surroundings {
@@ -15,7 +17,7 @@ let answers: Map<Element, Surroundings> | null = null;
 
 /** Whether text in an element is edited or not to be translated: never marked. */
 export function isExcluded(element: Element): boolean {
-  if (document.designMode === 'on' || isExcludedItself(element)) return true;
+  if (isPageEdited() || isExcludedItself(element)) return true;
   const parent = parentAcross(element);
   return parent !== null && around(parent).isExcluded;
 }
@@ -25,7 +27,7 @@ export function isExcluded(element: Element): boolean {
  * null when it does not say.
  */
 export function isDeclaredEnglish(element: Element): boolean | null {
-  const declared = element.getAttribute('lang');
+  const declared = attributeOf(element, 'lang');
   if (declared !== null) return isEnglish(declared);
   const parent = parentAcross(element);
   return parent && around(parent).isEnglish;
@@ -33,7 +35,7 @@ export function isDeclaredEnglish(element: Element): boolean | null {
 
 /** Most paragraphs have no attribute at all, and so none that a selector would have to be tried for. */
 function isExcludedItself(element: Element): boolean {
-  return element.hasAttributes() && element.matches(EXCLUDED_SURROUNDINGS);
+  return hasAnyAttribute(element) && matchesSelector(element, EXCLUDED_SURROUNDINGS);
 }
 
 function around(element: Element): Surroundings {
@@ -47,11 +49,16 @@ function around(element: Element): Surroundings {
   if (!answer) {
     answer = {
       isExcluded: closestAcross(element, EXCLUDED_SURROUNDINGS) !== null,
-      isEnglish: isEnglish(closestAcross(element, '[lang]')?.getAttribute('lang') ?? ''),
+      isEnglish: isEnglish(languageAround(element)),
     };
     answers.set(element, answer);
   }
   return answer;
+}
+
+function languageAround(element: Element): string {
+  const declaring = closestAcross(element, '[lang]');
+  return (declaring && attributeOf(declaring, 'lang')) ?? '';
 }
 
 function isEnglish(declared: string): boolean | null {
@@ -61,16 +68,16 @@ function isEnglish(declared: string): boolean | null {
 /** The nearest element around one, or itself, that matches, across open shadow roots. */
 function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at;) {
-    const found: Element | null = at.closest(selector);
+    const found: Element | null = closestTo(at, selector);
     if (found) return found;
-    const root: Node = at.getRootNode();
+    const root: Node = rootOf(at);
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
 }
 
 function parentAcross(element: Element): Element | null {
-  const { parentNode } = element;
-  if (parentNode instanceof Element) return parentNode;
-  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+  const parent = parentOf(element);
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }

@@ -2,6 +2,16 @@ import { cutText, LONGEST_RUN } from './cut-text.ts';
 import { INLINE_ELEMENTS, SKIPPED_ELEMENTS } from './inline-elements.ts';
 import { createSection, isHeading, LONGEST_SECTION, type Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
+import {
+  firstChildOf,
+  isElement,
+  isInPage,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  openRootOf,
+  parentOf,
+} from './node-reads.ts';
 
 /** Which part of a root's text to walk, and what to tell of on the way. */
 export interface WalkOptions {
@@ -60,21 +70,21 @@ export class TextWalker {
   }
 
   #step(node: Node): TextRun | null {
-    if (!node.isConnected || node === this.#options.until) {
+    if (!isInPage(node) || node === this.#options.until) {
       this.#node = null;
       return null;
     }
     let down: Node | null = null;
     let finished: TextRun | null = null;
-    if (node.nodeType === Node.TEXT_NODE) finished = this.#take(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
-      const name = (node as Element).localName;
-      down = SKIPPED_ELEMENTS.has(name) ? null : this.#inside(node as Element);
+    if (isText(node)) finished = this.#take(node);
+    else if (isElement(node)) {
+      const name = nameOf(node);
+      down = SKIPPED_ELEMENTS.has(name) ? null : this.#inside(node);
       if (!INLINE_ELEMENTS.has(name)) {
         finished = this.#finish();
         if (isHeading(name)) this.#begin(createSection());
         if (this.#options.shallow === true && node !== this.#root) down = null;
-        if (down) this.#block = node as Element;
+        if (down) this.#block = node;
       }
     }
     if (down) this.#node = down;
@@ -89,13 +99,13 @@ export class TextWalker {
 
   /** What stands first inside an element: its open shadow root's content before its own children. */
   #inside(element: Element): Node | null {
-    const { shadowRoot } = element;
-    if (!shadowRoot) {
-      if (this.#options.mayOpen && element.localName.includes('-')) this.#options.mayOpen(element);
-      return element.firstChild;
+    const root = openRootOf(element);
+    if (!root) {
+      if (this.#options.mayOpen && nameOf(element).includes('-')) this.#options.mayOpen(element);
+      return firstChildOf(element);
     }
-    this.#options.entered?.(shadowRoot);
-    return shadowRoot.firstChild ?? element.firstChild;
+    this.#options.entered?.(root);
+    return root.firstChild ?? firstChildOf(element);
   }
 
   #take(node: Text): TextRun | null {
@@ -114,7 +124,7 @@ export class TextWalker {
   #piece(): TextRun | null {
     const { node, at } = this.#long!;
     const { data } = node;
-    if (at >= data.length || !node.isConnected) {
+    if (at >= data.length || !isInPage(node)) {
       this.#long = null;
       return null;
     }
@@ -136,26 +146,28 @@ export class TextWalker {
     let finished: TextRun | null = null;
     let at: Node = node;
     while (at !== this.#root) {
-      if (at.nextSibling) {
-        this.#node = at.nextSibling;
+      const next = nextSiblingOf(at);
+      if (next) {
+        this.#node = next;
         return finished;
       }
-      const parent = at.parentNode;
+      const parent = parentOf(at);
       if (!parent) break;
-      if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      if (parent instanceof ShadowRoot) {
         // The end of a shadow root: its host's own children come next.
-        const { host } = parent as ShadowRoot;
+        const { host } = parent;
         finished = this.#finish() ?? finished;
         this.#block = blockOf(host, this.#root);
-        if (host.firstChild) {
-          this.#node = host.firstChild;
+        const own = firstChildOf(host);
+        if (own) {
+          this.#node = own;
           return finished;
         }
         at = host;
         continue;
       }
       at = parent;
-      if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName)) {
+      if (isElement(at) && !INLINE_ELEMENTS.has(nameOf(at))) {
         finished = this.#finish() ?? finished;
         this.#block = at === this.#root ? this.#root : blockOf(parentAcross(at) ?? at, this.#root);
       }
@@ -193,8 +205,7 @@ const SINGLE: readonly number[] = [0];
 export function blockOf(node: Node, root: Element): Element {
   let at: Node | null = node;
   while (at && at !== root) {
-    if (at.nodeType === Node.ELEMENT_NODE && !INLINE_ELEMENTS.has((at as Element).localName))
-      return at as Element;
+    if (isElement(at) && !INLINE_ELEMENTS.has(nameOf(at))) return at;
     at = parentAcross(at);
   }
   return root;
@@ -202,7 +213,7 @@ export function blockOf(node: Node, root: Element): Element {
 
 /** A node's parent; for a shadow root its host. */
 function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** White space between blocks is most of a page's text nodes; only short ones are worth the look. */

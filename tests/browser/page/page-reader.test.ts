@@ -48,3 +48,23 @@ test('a page opened in its middle is read to its beginning too, once', async () 
   scrollTo(0, 0);
   await expect.poll(drawn).toEqual(['Cirrhosis']);
 });
+
+test('a form whose controls are named like every property of it', async () => {
+  const names = new Set<string>();
+  for (const { prototype } of [HTMLFormElement, HTMLElement, Element, Node, EventTarget])
+    for (const name of Object.getOwnPropertyNames(prototype)) names.add(name);
+  // The test's own browser reads this one of every element.
+  names.delete('ownerDocument');
+  const controls = [...names].map(
+    (name) => `<input hidden name="${name}"><input hidden form="f" name="${name}">`,
+  );
+  readMadePage(
+    `<p>Before: cirrhosis.</p><form id="f"><p>In it: hyponatremia.</p>${controls.join('')}</form><p>After: heart failure.</p>`,
+    end.signal,
+  );
+  await expect.poll(() => drawn().toSorted()).toEqual(['cirrhosis', 'heart failure', 'hyponatremia']);
+  const late = document.createElement('p');
+  late.textContent = 'Later: cirrhosis.';
+  Node.prototype.appendChild.call(document.querySelector('form')!, late);
+  await expect.poll(() => drawn().filter((text) => text === 'cirrhosis')).toHaveLength(2);
+});

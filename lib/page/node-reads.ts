@@ -1,0 +1,142 @@
+/**
+ * What page elements are, read so that the page cannot lie: a form answers for every property with its control
+ * of that name (`<input name="nextSibling">`), elsewhere in the page too (`form=`), and in our world as well.
+ * The getters are taken from the prototypes once, before any element is met. In `lib/page` no other file reads
+ * these properties of a node (tests/house).
+ */
+
+const nextSibling = getterOf(Node.prototype, 'nextSibling');
+const firstChild = getterOf(Node.prototype, 'firstChild');
+const parentNode = getterOf(Node.prototype, 'parentNode');
+const parentElement = getterOf(Node.prototype, 'parentElement');
+const nodeType = getterOf(Node.prototype, 'nodeType');
+const isConnected = getterOf(Node.prototype, 'isConnected');
+const localName = getterOf(Element.prototype, 'localName');
+const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
+const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
+const isContentEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const {
+  matches,
+  closest,
+  getAttribute,
+  hasAttributes,
+  checkVisibility,
+  getBoundingClientRect,
+  scrollIntoView,
+} = Element.prototype;
+
+/** The node after this one, of the same parent. */
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return nextSibling.call(node);
+}
+
+/** The first child. */
+export function firstChildOf(node: Node): ChildNode | null {
+  return firstChild.call(node);
+}
+
+/** The parent; null at the top of a document or shadow root. */
+export function parentOf(node: Node): ParentNode | null {
+  return parentNode.call(node);
+}
+
+/** The parent, if it is an element. */
+export function parentElementOf(node: Node): HTMLElement | null {
+  return parentElement.call(node);
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return nodeType.call(node) === Node.ELEMENT_NODE;
+}
+
+/** Whether a node is text. */
+export function isText(node: Node): node is Text {
+  return nodeType.call(node) === Node.TEXT_NODE;
+}
+
+/** Whether a node is in a document. */
+export function isInPage(node: Node): boolean {
+  return isConnected.call(node);
+}
+
+/** An element's name, without a prefix; of HTML in small letters. */
+export function nameOf(element: Element): string {
+  return localName.call(element);
+}
+
+/** An element's open shadow root. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  return shadowRoot.call(element);
+}
+
+/** The element before this one, of the same parent. */
+export function elementBefore(element: Element): Element | null {
+  return previousElementSibling.call(element);
+}
+
+/** Whether an element's text is edited in place. */
+export function isEditedInPlace(element: HTMLElement): boolean {
+  return isContentEditable.call(element);
+}
+
+/** Whether a node is another one or holds it. */
+export function holds(node: Node, other: Node | null): boolean {
+  return contains.call(node, other);
+}
+
+/** Where another node stands, as `Node.compareDocumentPosition` says. */
+export function placeBeside(node: Node, other: Node): number {
+  return compareDocumentPosition.call(node, other);
+}
+
+/** The document or shadow root that a node is in. */
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
+}
+
+/** Whether an element matches a selector. */
+export function matchesSelector(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+/** The nearest element around one, or itself, that matches a selector. */
+export function closestTo(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+/** An element's attribute, null without it. */
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+/** Whether an element has any attribute. */
+export function hasAnyAttribute(element: Element): boolean {
+  return hasAttributes.call(element);
+}
+
+/** Whether an element can be seen, as `Element.checkVisibility` says. */
+export function isVisible(element: Element, options: CheckVisibilityOptions): boolean {
+  return checkVisibility.call(element, options);
+}
+
+/** An element's box in the window, in CSS pixels. */
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** Scrolls an element into view. */
+export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
+  scrollIntoView.call(element, options);
+}
+
+/** The getter of a property, to be called on any object of that kind. */
+function getterOf<Owner extends object, Name extends keyof Owner>(
+  prototype: Owner,
+  name: Name,
+): (this: Owner) => Owner[Name] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`This browser has no ${String(name)}.`);
+  return get as (this: Owner) => Owner[Name];
+}
