@@ -1,3 +1,6 @@
+import { isInPage } from './node-reads.ts';
+import { focusedElement, makeElement, pageElement } from './page-document.ts';
+
 /** Width of the card in CSS pixels, where the window has room for it. */
 const WIDTH = 360;
 /** Space between window and card. */
@@ -33,10 +36,10 @@ iframe { display: block; width: 100%; height: 100%; border: 0; background: trans
  * with the card's frame, and an invisible box over the term that the popover is anchored to.
  */
 export class CardHost {
-  readonly element = document.createElement('div');
-  readonly #term = document.createElement('div');
-  readonly #card = document.createElement('div');
-  readonly #frame = document.createElement('iframe');
+  readonly element = makeElement('div');
+  readonly #term = makeElement('div');
+  readonly #card = makeElement('div');
+  readonly #frame = makeElement('iframe');
   /** Where the keyboard was before the card took it. */
   #before: Element | null = null;
   #place = new DOMRect();
@@ -52,7 +55,7 @@ export class CardHost {
     this.#card.popover = 'manual';
     this.#frame.title = 'Medglance';
     root.append(this.#term, this.#card);
-    document.documentElement.append(this.element);
+    pageElement().append(this.element);
     signal.addEventListener('abort', () => {
       this.element.remove();
     });
@@ -71,7 +74,7 @@ export class CardHost {
 
   /** Makes room for the card, unseen, so that its page can lay itself out at its final width. */
   prepare(rect: DOMRect): void {
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+    if (!isInPage(this.element)) pageElement().append(this.element);
     this.#card.classList.remove('shown');
     this.#height = innerHeight;
     this.place(rect);
@@ -100,7 +103,7 @@ export class CardHost {
     this.#card.classList.add('shown');
     if (!opening || !focus) return;
     // Kept from the first of several terms stepped through: between two, the frame is unseen and loses the focus.
-    this.#before ??= document.activeElement;
+    this.#before ??= focusedElement();
     this.#frame.focus();
   }
 
@@ -125,7 +128,7 @@ export class CardHost {
 
   /** Takes the card away and gives the keyboard back; its page stays loaded for the next time. */
   hide(): void {
-    const hadFocus = document.activeElement === this.element;
+    const hadFocus = focusedElement() === this.element;
     this.#card.classList.remove('shown');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
     if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { acceptCard, type CardLine } from '../messaging/accept-card.ts';
 import type { FromCard } from '../messaging/card-port.ts';
 import type { CardQuery } from '../model/card-query.ts';
 import { CardHost } from './card-host.ts';
+import { pageTitle } from './page-document.ts';
 
 /** How long the card's page may take to say hello before the page counts as blocking it, in milliseconds. */
 const HELLO = 500;
@@ -163,7 +164,7 @@ export class Card {
       kind: 'show',
       token,
       query,
-      pageTitle: document.title.slice(0, 500),
+      pageTitle: pageTitle().slice(0, 500),
       seen: order === this.#order,
       focus,
       closable,

@@ -1,6 +1,8 @@
 import type { Point } from '../hover/safe-path.ts';
 import { rectsOf, type Anchor } from './anchor.ts';
 import type { MarkedPage } from './marked-page.ts';
+import { openRootOf } from './node-reads.ts';
+import { caretAt, elementAt } from './page-document.ts';
 
 /** How far from a term's text the pointer still counts as on it, in CSS pixels. */
 const SLACK = 2;
@@ -12,9 +14,9 @@ const SLACK = 2;
  */
 export function whatIsAt(marked: MarkedPage, ours: Element | null, { x, y }: Point): Anchor | 'card' | null {
   const roots: ShadowRoot[] = [];
-  const top = elementAt(x, y, roots);
+  const top = innermostAt(x, y, roots);
   if (top !== null && top === ours) return 'card';
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
+  const caret = caretAt(x, y, { shadowRoots: roots });
   if (!caret) return null;
   const anchor = marked.anchorAt(caret.offsetNode, caret.offset);
   // The caret goes to the nearest text, however far away that is.
@@ -31,11 +33,12 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
  * The topmost element at a point, inside open shadow roots too. Notes them in `roots`, outermost first: without
  * them the caret stops at their host.
  */
-function elementAt(x: number, y: number, roots: ShadowRoot[]): Element | null {
-  let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot && !roots.includes(element.shadowRoot)) {
-    roots.push(element.shadowRoot);
-    element = element.shadowRoot.elementFromPoint(x, y) ?? element;
+function innermostAt(x: number, y: number, roots: ShadowRoot[]): Element | null {
+  let element = elementAt(x, y);
+  for (let root = element && openRootOf(element); root && !roots.includes(root);) {
+    roots.push(root);
+    element = root.elementFromPoint(x, y) ?? element;
+    root = element && openRootOf(element);
   }
   return element;
 }

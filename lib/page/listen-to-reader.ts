@@ -3,6 +3,8 @@ import type { CardTargets } from './card-targets.ts';
 import { whatIsAt } from './hit-test.ts';
 import type { HoverControl } from './hover-control.ts';
 import type { MarkedPage } from './marked-page.ts';
+import { listenToPage } from './page-document.ts';
+import { closestTo, isEditedInPlace, matchesSelector } from './node-reads.ts';
 
 /** What the reader's movements are told to. */
 export interface ReaderTargets {
@@ -63,7 +65,7 @@ export function listenToReader(
   addEventListener('pointermove', follow, options);
   // Of what moves under a resting pointer, and of injected pointers that enter our card, this alone tells.
   addEventListener('pointerover', follow, options);
-  document.addEventListener(
+  listenToPage(
     'pointerleave',
     () => {
       stopLooking();
@@ -114,9 +116,13 @@ function isSelecting(): boolean {
 }
 
 function isLink(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href],button,[role="button"],summary,label') !== null;
+  return (
+    target instanceof Element && closestTo(target, 'a[href],button,[role="button"],summary,label') !== null
+  );
 }
 
 function isEditing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea'));
+  return (
+    target instanceof HTMLElement && (isEditedInPlace(target) || matchesSelector(target, 'input,textarea'))
+  );
 }

@@ -127,7 +127,7 @@ export function boxOf(element: Element): DOMRect {
 }
 
 /** Scrolls an element into view. */
-export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
+export function bringIntoView(element: Element, options: ScrollIntoViewOptions): void {
   scrollIntoView.call(element, options);
 }
 

@@ -16,7 +16,7 @@ const { elementFromPoint, caretPositionFromPoint, createElement, createRange } =
 
 /** The page's `body`; null before there is one. */
 export function pageBody(): HTMLElement | null {
-  return body.call(document) as HTMLElement | null;
+  return body.call(document);
 }
 
 /** The page's `html` element. */

@@ -1,3 +1,5 @@
+import { makeElement, pageElement } from './page-document.ts';
+
 /** How long the ring stays, in milliseconds: long enough to be found after the page has scrolled. */
 const STAY = 2200;
 /** Space between the term's letters and the ring, in CSS pixels. */
@@ -16,15 +18,15 @@ div { position: fixed; inset: auto; margin: 0; padding: 0; border: 2px solid lig
  */
 export function ring(rects: () => DOMRect[], signal: AbortSignal): void {
   if (signal.aborted) return;
-  const host = document.createElement('div');
-  const box = document.createElement('div');
+  const host = makeElement('div');
+  const box = makeElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   box.popover = 'manual';
   root.append(box);
-  document.documentElement.append(host);
+  pageElement().append(host);
   box.showPopover();
   let frame = 0;
   const follow = (): void => {

@@ -2,6 +2,7 @@ import { isAttached, rectsOf, type Anchor } from './anchor.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { ring } from './ring.ts';
+import { boxOf, bringIntoView, parentElementOf } from './node-reads.ts';
 
 /**
  * Scrolls to the first mention of a concept that can be seen and rings it for a moment.
@@ -10,14 +11,14 @@ import { ring } from './ring.ts';
  */
 export function showTerm(marked: MarkedPage, conceptId: string, signal: AbortSignal): boolean {
   const anchor = firstMention(marked, conceptId);
-  const element = anchor?.range.startContainer.parentElement;
+  const element = anchor && parentElementOf(anchor.range.startContainer);
   if (!anchor || !element) return false;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const rect = rectsOf(anchor)[0];
   if (!rect) return false;
-  if (anchor.run.block.getBoundingClientRect().height > innerHeight)
+  if (boxOf(anchor.run.block).height > innerHeight)
     scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });
-  else element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+  else bringIntoView(element, { block: 'center', behavior: isStill ? 'instant' : 'smooth' });
   ring(() => rectsOf(anchor), signal);
   return true;
 }

@@ -105,7 +105,7 @@ export class TextWalker {
       return firstChildOf(element);
     }
     this.#options.entered?.(root);
-    return root.firstChild ?? firstChildOf(element);
+    return firstChildOf(root) ?? firstChildOf(element);
   }
 
   #take(node: Text): TextRun | null {

@@ -44,5 +44,5 @@ test('a form whose controls are named like properties is read as it is', () => {
   expect(reads.isVisible(form, {})).toBe(true);
   expect(reads.boxOf(form).width).toBeGreaterThan(0);
   expect(reads.isEditedInPlace(form)).toBe(false);
-  expect(() => reads.scrollTo(form, { block: 'center' })).not.toThrow();
+  expect(() => reads.bringIntoView(form, { block: 'center' })).not.toThrow();
 });
