@@ -1,4 +1,4 @@
-import type { HoverEffect, HoverEvent, HoverState } from './hover-state.ts';
+import { IDLE, type HoverEffect, type HoverEvent, type HoverState } from './hover-state.ts';
 
 /** A state with what is to be done on the way to it. */
 export interface HoverStep<Target> {
@@ -21,6 +21,7 @@ export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent
         target: event.target,
         next: null,
         approach: event.approach,
+        refused: null,
       });
     case 'dwellOver':
       return state.phase === 'dwelling' && event.token === state.token ? open(state) : stay(state);
@@ -32,7 +33,9 @@ export function reduceHover<Target>(state: HoverState<Target>, event: HoverEvent
       if (state.phase === 'dwelling') return close(state);
       return state.phase === 'open' && state.approach === 'pointer' ? leave(state) : stay(state);
     case 'dismiss':
-      return state.phase === 'idle' ? stay(state) : close({ ...state, next: null });
+      return state.phase === 'idle'
+        ? stay(state)
+        : close({ ...state, next: null, refused: refusedIn(state) });
   }
 }
 
@@ -48,13 +51,14 @@ function rest<Target>(
     // Each step towards the card begins the grace anew: a slow hand has as long as it needs.
     return state.phase === 'open' || towardsCard ? leave(next) : stay(next);
   }
-  if (target === state.target) return stay(state);
+  if (target !== null && target === state.refused) return stay(state);
+  if (target === state.target) return stay({ ...state, refused: null });
   return target === null ? close(state) : dwell(target, state.token + 1);
 }
 
 function dwell<Target>(target: Target, token: number): HoverStep<Target> {
   return {
-    state: { phase: 'dwelling', token, target, next: null, approach: 'pointer' },
+    state: { phase: 'dwelling', token, target, next: null, approach: 'pointer', refused: null },
     effects: [{ kind: 'startDwell', token }],
   };
 }
@@ -82,7 +86,12 @@ function close<Target>(state: HoverState<Target>): HoverStep<Target> {
     const following = dwell(state.next, token);
     return { state: following.state, effects: [...closing, ...following.effects] };
   }
-  return { state: { phase: 'idle', token, target: null, next: null, approach: 'pointer' }, effects: closing };
+  return { state: { ...IDLE, token, refused: state.refused }, effects: closing };
+}
+
+/** The term that the pointer is on, as far as it is known, when its card is closed. */
+function refusedIn<Target>({ phase, approach, target }: HoverState<Target>): Target | null {
+  return approach === 'pointer' && phase !== 'leaving' ? target : null;
 }
 
 function stay<Target>(state: HoverState<Target>): HoverStep<Target> {

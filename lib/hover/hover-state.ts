@@ -17,6 +17,8 @@ export interface HoverState<Target> {
   /** Another term that the pointer reached while the card was still open. */
   readonly next: Target | null;
   readonly approach: Approach;
+  /** The term whose card the reader has closed; resting on it opens nothing until the pointer has left it. */
+  readonly refused: Target | null;
 }
 
 /** What happens to a hover state. */
@@ -34,6 +36,7 @@ export type HoverEvent<Target> =
   | { readonly kind: 'call'; readonly target: Target; readonly approach: Approach }
   /** Scrolling or selecting: nothing opens meanwhile. */
   | { readonly kind: 'disturb' }
+  /** The reader closes the card, or what could be one. */
   | { readonly kind: 'dismiss' };
 
 /** What the page side does for a hover state. */
@@ -50,4 +53,5 @@ export const IDLE: HoverState<never> = {
   target: null,
   next: null,
   approach: 'pointer',
+  refused: null,
 };

@@ -62,7 +62,7 @@ test('every module of lib that does something has a test of its own name', () =>
 
 test('no test is skipped, focused, slept through or made of mocks of our own modules', async () => {
   const { globSync, readFileSync } = await import('node:fs');
-  const tests = globSync('tests/**/*.{test,e2e}.{ts,tsx}', { cwd: ROOT }).filter(
+  const tests = globSync('tests/**/*.{test,e2e,real}.{ts,tsx}', { cwd: ROOT }).filter(
     (path) => !path.includes('house'),
   );
   const wrong = tests.flatMap((path) => {

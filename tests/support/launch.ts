@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder to keep; without one a fresh profile is used and deleted. */
   readonly profile?: string;
   readonly headed?: boolean;
+  /** The X display that its window is shown on; without one, that of this process. */
+  readonly display?: string;
   readonly args?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -57,6 +59,7 @@ async function launchOnce(options: LaunchOptions): Promise<Launched> {
     viewport: options.headed ? null : (options.viewport ?? { width: 1000, height: 760 }),
     colorScheme: options.colorScheme ?? 'light',
     timeout: PATIENCE,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     ignoreDefaultArgs: [
       '--disable-extensions',
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),

@@ -63,6 +63,8 @@ export class Reader {
     const frame = this.cardFrame();
     if (!frame) throw new Error('no card');
     await expect(frame.locator('.card-answer')).toBeVisible();
+    // What a frame shows is drawn unseen before its card opens.
+    await expect.poll(() => this.cardBox()).not.toBeNull();
     return frame;
   }
 

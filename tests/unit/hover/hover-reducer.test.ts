@@ -102,6 +102,31 @@ describe('an open card', () => {
   });
 });
 
+describe('a card that the reader has closed', () => {
+  const closed = [rest('a'), dwellOver, { kind: 'dismiss' }] as const;
+
+  test('does not come back while the pointer stays on its term, and does when it comes again', () => {
+    expect(run([...closed, rest('a'), rest('a'), dwellOver]).state.phase).toBe('idle');
+    expect(run([...closed, rest(null), rest('a'), dwellOver]).state).toMatchObject({
+      phase: 'open',
+      target: 'a',
+    });
+    expect(run([...closed, rest('b'), rest('a'), dwellOver]).state).toMatchObject({
+      phase: 'open',
+      target: 'a',
+    });
+  });
+
+  test('opens again when it is pressed', () => {
+    expect(run([...closed, { kind: 'call', target: 'a', approach: 'pointer' }]).state.phase).toBe('open');
+  });
+
+  test('is not held against a term that the pointer had left already', () => {
+    const { state } = run([rest('a'), dwellOver, rest(null), { kind: 'dismiss' }, rest('a'), dwellOver]);
+    expect(state).toMatchObject({ phase: 'open', target: 'a' });
+  });
+});
+
 describe('a card opened by key, touch or menu', () => {
   test.each(['keyboard', 'touch', 'selection'] as const)(
     '%s: opens at once and stays until dismissed',
