@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 
 /**
  * The hash of everything a reviewer reads in an article: question, urgent text and all parts with their
- * citations. Dates and the review itself are left out.
+ * citations. Dates, the review itself and the kinds of sections are left out: they are no text.
  *
  * @returns `sha256-` and 64 hex digits
  */
@@ -13,7 +13,7 @@ export function contentHash(
   const parts = Object.entries(article.parts).map(([audience, part]) => [
     audience,
     part.answer,
-    part.sections,
+    part.sections.map(({ id, heading, blocks }) => ({ id, heading, blocks })),
   ]);
   const text = JSON.stringify([article.question, article.also, article.concepts, article.urgent, parts]);
   return `sha256-${createHash('sha256').update(text).digest('hex')}`;

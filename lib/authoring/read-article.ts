@@ -8,10 +8,19 @@ import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
 import { partStatements } from '../reading/part-statements.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { readHeading } from './read-heading.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import { readingGrade } from './reading-grade.ts';
 import { splitStatements } from './split-statements.ts';
 
+/** Sentences that an answer has at most. */
+const LONGEST_ANSWER = 3;
+
+/** Keys of the front matter that the model writes in one word. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['nextReview', 'next-review'],
+  ['noEmergency', 'no-emergency'],
+]);
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /** An article with its file and a way to find a statement's line in it. */
@@ -40,16 +49,17 @@ export async function readArticle(
   const { document, lineOf } = readYaml(front[1], file, 2, problems);
   const body = new Body(source.slice(front[0].length), front[0].split('\n').length - 1, file, problems);
   const meta = document.toJS() as Record<string, unknown>;
-  const { 'next-review': nextReview, ...rest } = meta;
+  const { 'next-review': nextReview, 'no-emergency': noEmergency, ...rest } = meta;
   const raw = {
     also: [],
     ...rest,
     nextReview,
+    noEmergency: noEmergency ?? null,
     urgent: body.urgent(meta['urgent'], lineOf(['urgent'])),
     parts: body.parts(),
   };
   const place = (path: readonly PropertyKey[]): number =>
-    lineOf(path.map((key) => (key === 'nextReview' ? 'next-review' : key)));
+    lineOf(path.map((key) => KEYS.get(String(key)) ?? key));
   const article = validate(
     articleSchema.extend({ parts: z.custom<Article['parts']>() }),
     raw,
@@ -112,12 +122,12 @@ class Body {
       const found = parts[audience];
       if (!found)
         this.#problems.push({ file: this.#file, line: 1, message: `add a part \`# ${audience}\`.` });
-      else if (found.answer.length === 0 || found.answer.length > 2) {
+      else if (found.answer.length === 0 || found.answer.length > LONGEST_ANSWER) {
         const line = this.#offset + 1;
         this.#problems.push({
           file: this.#file,
           line,
-          message: `begin \`# ${audience}\` with an answer of one or two sentences.`,
+          message: `begin \`# ${audience}\` with an answer of one to three sentences.`,
         });
       } else found.grade = readingGrade(partStatements(found).map((statement) => statement.text));
     }
@@ -134,13 +144,10 @@ class Body {
   }
 
   #section(node: RootContent, before: readonly Section[]): Section {
-    const heading = this.#textOf(node);
-    const id = heading
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const { id, heading, kind, error } = readHeading(this.#textOf(node));
+    if (error !== null) this.#report(node, error);
     if (before.some((section) => section.id === id)) this.#report(node, 'give each section its own heading.');
-    return { id, heading, blocks: [] };
+    return { id, kind, heading, blocks: [] };
   }
 
   #block(node: Paragraph | List): Block {

@@ -3,6 +3,7 @@ import { audienceSchema } from './audience.ts';
 import { identifierSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { reviewRecordSchema } from './review-record.ts';
+import { sectionKindSchema } from './section-kind.ts';
 import { statementSchema } from './statement.ts';
 
 /** A run of sentences, or a list with one statement an item. */
@@ -11,9 +12,13 @@ export const blockSchema = z.strictObject({
   statements: z.array(statementSchema).min(1),
 });
 
-/** A headed part of an article; `id` is unique within its audience's part and serves as link target. */
+/**
+ * A headed part of an article; `id` is unique within its audience's part and serves as link target. `kind` says
+ * what it tells; null only in articles saved before there were kinds and in answers saved as articles.
+ */
 export const sectionSchema = z.strictObject({
   id: identifierSchema,
+  kind: sectionKindSchema.nullable().default(null),
   heading: z.string().min(1),
   blocks: z.array(blockSchema).min(1),
 });
@@ -23,7 +28,7 @@ export const sectionSchema = z.strictObject({
  * text too short to have one.
  */
 export const articlePartSchema = z.strictObject({
-  answer: z.array(statementSchema).min(1).max(2),
+  answer: z.array(statementSchema).min(1).max(3),
   sections: z.array(sectionSchema),
   grade: z.number(),
 });
@@ -42,6 +47,8 @@ export const articleSchema = z.strictObject({
   review: z.array(reviewRecordSchema).min(1),
   checked: checkedSchema,
   urgent: statementSchema.nullable(),
+  /** Why nothing about the subject is an emergency, where a reader would expect a word on it. */
+  noEmergency: z.string().min(1).nullable().default(null),
   parts: z.record(audienceSchema, articlePartSchema),
 });
 

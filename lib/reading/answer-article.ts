@@ -47,6 +47,7 @@ export function answerArticle(
     ],
     checked: sources.some(({ checked }) => checked === 'metadata') ? 'metadata' : oldest.checked,
     urgent: null,
+    noEmergency: null,
     parts: { patient: partOf('patient'), student: partOf('student'), clinician: partOf('clinician') },
   };
 }
@@ -57,6 +58,7 @@ function part(groups: readonly AnsweringGroup[], audience: Audience): ArticlePar
   );
   const sections = [...Map.groupBy(rest, ({ article }) => article.id)].map(([id, placed]) => ({
     id,
+    kind: null,
     heading: placed[0]!.article.question,
     blocks: [{ kind: 'list' as const, statements: placed.map(({ statement }) => statement) }],
   }));

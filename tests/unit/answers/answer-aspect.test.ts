@@ -61,6 +61,7 @@ test('what only the answer says of the question answers it', () => {
 test('what to ask a doctor answers nothing', () => {
   const toAsk = {
     id: 'what-to-ask',
+    kind: 'ask-your-doctor' as const,
     heading: 'What to ask',
     blocks: [
       { kind: 'list' as const, statements: [{ text: 'How low salt is treated.', citations: ['made2020'] }] },

@@ -35,7 +35,7 @@ test('amounts of a lab value are no doses; milligrams are', () => {
 
 test('a heading with nothing below it', () => {
   const parts = structuredClone(madeArticle().parts);
-  parts.student.sections.push({ id: 'tests', heading: 'Tests', blocks: [] });
+  parts.student.sections.push({ id: 'tests', kind: 'tests', heading: 'Tests', blocks: [] });
   expect(messages({ parts })[0]).toContain('below "## Tests"');
 });
 

@@ -24,6 +24,7 @@ test('reads question, answer, sections and grade for each audience', async () =>
   });
   expect(part?.sections[0]).toMatchObject({
     id: 'other-signs-of-low-sodium',
+    kind: 'symptoms',
     heading: 'Other signs of low sodium',
     blocks: [{ kind: 'list' }],
   });
@@ -50,4 +51,20 @@ test('a file without its head, with a quotation, a bullet in a bullet or a wrong
       expect.stringContaining('name the file diuretics.md'),
     ]),
   );
+});
+
+test('a section without a kind and a reason that is none are told with their lines', async () => {
+  const good = await data.read('articles/medicines/diuretics.md');
+  await data.write('articles/diuretics.md', good.replace('## How they help {mechanism}', '## How they help'));
+  const found: ContentProblem[] = [];
+  const read = await readArticle(data.folder, 'articles/diuretics.md', found);
+  expect(read?.article.noEmergency).toBeNull();
+  expect(found.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    expect.stringMatching(/^24 say what "## How they help" tells: write "## How they help \{KIND\}"/),
+  ]);
+  await data.write('articles/diuretics.md', good.replace('updated:', 'no-emergency: 3\nupdated:'));
+  const wrong: ContentProblem[] = [];
+  await readArticle(data.folder, 'articles/diuretics.md', wrong);
+  expect(wrong.map(({ line, message }) => `${line} ${message}`)[0]).toMatch(/^\d+ `noEmergency`/);
+  expect(wrong[0]?.line).toBeGreaterThan(2);
 });

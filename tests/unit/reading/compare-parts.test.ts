@@ -7,7 +7,14 @@ const part = (answer: string, ...signs: string[]): ArticlePart => ({
   answer: [cited(answer)],
   sections:
     signs.length > 0
-      ? [{ id: 'signs', heading: 'Signs', blocks: [{ kind: 'list', statements: signs.map(cited) }] }]
+      ? [
+          {
+            id: 'signs',
+            kind: 'symptoms',
+            heading: 'Signs',
+            blocks: [{ kind: 'list', statements: signs.map(cited) }],
+          },
+        ]
       : [],
   grade: 5,
 });
