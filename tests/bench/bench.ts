@@ -5,6 +5,7 @@ import { buildExtension } from '../support/build-extension.ts';
 import { ensureChromium } from '../support/ensure-chromium.ts';
 import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { measureHostPage } from './host-page.ts';
+import { measureHostilePages } from './hostile-pages.ts';
 import { measureLibrary } from './library-rows.ts';
 import { measureMarkedPage } from './marked-page.ts';
 import { measureReader } from './reader-rows.ts';
@@ -13,7 +14,7 @@ import { measureScan } from './scan-rows.ts';
 
 /**
  * `npm run bench`: measures the budgets of the design as ratios within one run, prints them and writes
- * `.output/bench.json`. A figure over its budget ends the run with 1. `-- scan host marks library reader` runs parts.
+ * `.output/bench.json`. A figure over its budget ends the run with 1. `-- scan host marks hostile library reader` runs parts.
  */
 ensureChromium();
 buildExtension();
@@ -35,6 +36,7 @@ if (isWanted('scan')) {
 }
 if (isWanted('host')) rows.push(...(await measureHostPage()));
 if (isWanted('marks')) rows.push(...(await measureMarkedPage()));
+if (isWanted('hostile')) rows.push(...(await measureHostilePages()));
 if (isWanted('library')) rows.push(...(await measureLibrary()));
 if (isWanted('reader')) rows.push(...(await measureReader()));
 

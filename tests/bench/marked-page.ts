@@ -1,5 +1,6 @@
 import { launch, type Launched } from '../support/launch.ts';
 import { median, type BenchRow } from './rows.ts';
+import { longestCalls } from './longest-call.ts';
 import { serveHtml } from './serve-html.ts';
 import { metric, taskTime } from './task-time.ts';
 
@@ -49,7 +50,11 @@ export async function measureMarkedPage(): Promise<BenchRow[]> {
     termFree.push(three[2]);
   }
   await mark('all');
-  const longest = await longestTask(extended);
+  const large = await serveHtml(page(MARKED.repeat(5)));
+  const { ours: longest } = await longestCalls(extended.context, large.url, (tab) =>
+    tab.waitForTimeout(4000),
+  );
+  large.close();
   await bare.close();
   await extended.close();
   server.close();
@@ -143,30 +148,4 @@ async function cost({ context }: Launched, url: string, mark: Marker | null): Pr
   const wrap = (await taskTime(session)) - start;
   await tab.close();
   return { read, wrap, frames, heap };
-}
-
-/** The longest call into our content script while it reads a page of 5 MB, from a trace, in milliseconds. */
-async function longestTask({ context }: Launched): Promise<number> {
-  const server = await serveHtml(page(MARKED.repeat(5)));
-  const tab = await context.newPage();
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('The browser cannot be traced.');
-  const events: { name: string; dur?: number; args?: { data?: { url?: string } } }[] = [];
-  browser.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)));
-  await browser.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-    transferMode: 'ReportEvents',
-  });
-  await tab.goto(server.url);
-  await tab.waitForTimeout(4000);
-  const complete = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
-  await browser.send('Tracing.end');
-  await complete;
-  await tab.close();
-  server.close();
-  const ours = events.filter(
-    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('content.js'),
-  );
-  if (ours.length === 0) throw new Error('No call into the content script was traced.');
-  return Math.max(...ours.map(({ dur }) => (dur ?? 0) / 1000));
 }

@@ -1,0 +1,101 @@
+import { launch, type Launched } from '../support/launch.ts';
+import { longestCalls, type LongestCalls } from './longest-call.ts';
+import type { BenchRow } from './rows.ts';
+import { serveHtml } from './serve-html.ts';
+import { metric } from './task-time.ts';
+
+/** How long each page is watched, in milliseconds. */
+const WATCHED = 8000;
+const FRAMES = 200;
+const LINE =
+  'The report says that hyponatremia was found in a patient of the ward who had come in the night before, and that ';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><title>Hostile</title><body>${body}</body></html>`;
+
+/** Pages that a page's author would only write to hurt, or by mistake. */
+const PAGES: Readonly<Record<string, string>> = {
+  'one line of 5 MB': page(`<pre>${LINE.repeat(Math.ceil(5e6 / LINE.length))}</pre>`),
+  // Deeper chains crash the browser by themselves.
+  '5,000 nested shadow roots': page(`<main></main><script>
+    let at = null;
+    for (let depth = 0; depth < 5000; depth += 1) {
+      if (depth % 100 === 0) document.querySelector('main').append((at = document.createElement('div')));
+      const root = at.attachShadow({ mode: 'open' });
+      const inner = document.createElement('div');
+      root.append('cirrhosis ', inner);
+      at = inner;
+    }
+  </script>`),
+  'endless growth': page(`<main></main><script>
+    const main = document.querySelector('main');
+    const grow = () => {
+      for (let n = 0; n < 20; n += 1) {
+        const p = document.createElement('p');
+        p.textContent = 'Again hyponatremia and cirrhosis of the liver, paragraph ' + main.childElementCount;
+        main.append(p);
+      }
+      requestAnimationFrame(grow);
+    };
+    grow();
+  </script>`),
+  '200 frames': page(
+    Array.from(
+      { length: FRAMES },
+      (_, at) =>
+        `<iframe width="300" height="150" srcdoc="<p lang=en>Frame ${at}: hyponatremia.</p>"></iframe>`,
+    ).join(''),
+  ),
+};
+
+/** What hostile pages do to the thread and to the memory. */
+export async function measureHostilePages(): Promise<BenchRow[]> {
+  const [bare, extended] = [await launch({ extension: null }), await launch()];
+  const rows: BenchRow[] = [];
+  await markAll(extended);
+  for (const [name, html] of Object.entries(PAGES)) {
+    const server = await serveHtml(html);
+    const stay = (launched: Launched): Promise<LongestCalls> =>
+      longestCalls(launched.context, server.url, (tab) => tab.waitForTimeout(WATCHED));
+    const [without, withIt] = [await stay(bare), await stay(extended)];
+    console.log(
+      `For comparison: longest task of any kind, ${name}, with / without: ${withIt.any.toFixed(0)} / ${without.any.toFixed(0)} ms`,
+    );
+    rows.push({ name: `longest task of ours, ${name}, ms`, value: withIt.ours, budget: 50, aim: 16 });
+    server.close();
+  }
+  const server = await serveHtml(PAGES['200 frames'] ?? '');
+  const [less, more] = [await heapOf(bare, server.url), await heapOf(extended, server.url)];
+  rows.push({
+    name: 'heap of an idle frame, MB',
+    value: (more - less) / FRAMES / 1e6,
+    budget: 0.3,
+    aim: 0.15,
+  });
+  server.close();
+  await bare.close();
+  await extended.close();
+  return rows;
+}
+
+/** Every mention is drawn, which costs most. */
+async function markAll({ context, extensionId }: Launched): Promise<void> {
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/`);
+  await panel.evaluate(async () => {
+    await chrome.runtime.sendMessage({ kind: 'chooseDensity', argument: { density: 'all' } });
+  });
+  await panel.close();
+}
+
+async function heapOf({ context }: Launched, url: string): Promise<number> {
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await session.send('Performance.enable');
+  await tab.goto(url);
+  await tab.waitForTimeout(WATCHED);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = await metric(session, 'JSHeapUsedSize');
+  await tab.close();
+  return heap;
+}
