@@ -32,8 +32,8 @@ export function TermsList({ pageTitle, terms, isPartly, isRead, isOff, result, a
       {terms.length === 0 && <p class="empty">{emptyWords(isRead, isOff)}</p>}
       {isPartly && (
         <p class="caution">
-          Partly read: this page is very long. The list covers its beginning; terms further down are not
-          marked.
+          Partly read: this page, or one line of it, is too long to be marked whole. Terms further down may be
+          missing here or stay unmarked.
         </p>
       )}
       {terms.length > 0 && (

@@ -8,6 +8,7 @@ import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
 import { byPlace } from './by-place.ts';
 import { Claims } from './claims.ts';
+import { DrawQueue } from './draw-queue.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
 import { isOnePiece } from './is-one-piece.ts';
@@ -20,7 +21,7 @@ import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 import { blockOf } from './text-walker.ts';
-import { holds, isElement, isInPage } from './node-reads.ts';
+import { isInPage, parentElementOf } from './node-reads.ts';
 import { pageElement } from './page-document.ts';
 
 /** How often it is looked whether the page has cleared our highlights, in milliseconds. */
@@ -35,6 +36,7 @@ export class MarkedPage {
   readonly #lexicon: Lexicon;
   readonly #highlights: Highlights;
   readonly #near: NearBlocks;
+  readonly #queue: DrawQueue;
   readonly #index = new RunIndex();
   readonly #evidence: PageEvidence;
   readonly #language = new PageLanguage();
@@ -48,9 +50,10 @@ export class MarkedPage {
     this.#density = density;
     this.#evidence = new PageEvidence(lexicon);
     this.#highlights = new Highlights(signal);
+    this.#queue = new DrawQueue((marked) => this.#draw(marked), signal);
     this.#near = new NearBlocks(
       this.#index,
-      (marked) => this.#draw(marked),
+      (marked) => this.#queue.add(marked),
       (marked) => this.#erase(marked),
       signal,
     );
@@ -87,10 +90,10 @@ export class MarkedPage {
     if (this.#near.has(marked)) this.#draw(marked, run);
   }
 
-  /** Forgets what was found below an element that has changed or gone. */
-  forget(root: Node): void {
-    if (!isElement(root)) return;
-    for (const block of this.#index.blocks()) if (holds(root, block)) this.forgetBlock(block);
+  /** Forgets what was found below elements that have changed or gone. */
+  forget(roots: ReadonlySet<Element>): void {
+    if (roots.size === 0) return;
+    for (const block of this.#index.blocks()) if (isWithin(block, roots)) this.forgetBlock(block);
   }
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */
@@ -147,6 +150,11 @@ export class MarkedPage {
     }
   }
 
+  /** Whether some of what was found can never be drawn, see `NearBlocks`. */
+  get isPartly(): boolean {
+    return this.#near.isPartly;
+  }
+
   /** The id of a concept by its number. */
   conceptIdOf(concept: number): string {
     return this.#lexicon.conceptIds()[concept] ?? '';
@@ -177,7 +185,7 @@ export class MarkedPage {
         const all = this.#stale === 'all';
         this.#stale = 'none';
         for (const marked of this.#near.runs())
-          if (all || !marked.anchors || dependsOnEvidence(marked.hits)) this.#draw(marked);
+          if (all || !marked.anchors || dependsOnEvidence(marked.hits)) this.#queue.add(marked);
       });
     }
     if (this.#stale !== 'all') this.#stale = which;
@@ -233,6 +241,7 @@ export class MarkedPage {
   }
 
   #erase(marked: MarkedRun): void {
+    this.#queue.drop(marked);
     for (const anchor of marked.anchors ?? []) this.#highlights.delete(anchor.range);
     marked.anchors = null;
     marked.run = null;
@@ -249,6 +258,12 @@ export class MarkedPage {
     this.#erase(marked);
     this.#evidence.remove(marked);
   }
+}
+
+/** Whether an element is one of others or stands in one, in the same tree. */
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) if (others.has(at)) return true;
+  return false;
 }
 
 const HITS: number[] = [];

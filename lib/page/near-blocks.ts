@@ -1,4 +1,5 @@
 import { byPlace } from './by-place.ts';
+import { LONGEST_RUN } from './cut-text.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
 import { PatientObserver } from './patient-observer.ts';
@@ -10,6 +11,8 @@ import { makeRange } from './page-document.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
 const NEAR = 600;
+/** Wider than any text that people read, in CSS pixels: some 7,000 letters. */
+const WIDEST = 50_000;
 /** A block with more runs than this is too tall to be drawn whole: one long text without paragraphs. */
 export const TALL = 24;
 /** Most blocks that are watched by the first of them, and most text of theirs: about a window of text. */
@@ -34,6 +37,9 @@ export class NearBlocks {
   readonly #observer: PatientObserver;
   readonly #groups = new Map<Element, Group>();
   readonly #near = new Set<Group>();
+  /** Blocks whose text stands in one endless line: nothing of it is drawn. */
+  readonly #endless = new WeakSet<Element>();
+  #isPartly = false;
   #last: { readonly group: Group; readonly block: Element } | null = null;
   #frame = 0;
 
@@ -104,6 +110,7 @@ export class NearBlocks {
     const group = this.#groups.get(block);
     if (!group) return;
     this.#groups.delete(block);
+    this.#endless.delete(block);
     group.blocks.splice(group.blocks.indexOf(block), 1);
     if (this.#last?.group === group) this.#last = null;
     if (group.first !== block) return;
@@ -120,11 +127,16 @@ export class NearBlocks {
     }
   }
 
+  /** Whether some block is never drawn, since the browser takes seconds to lay out a mark in it. */
+  get isPartly(): boolean {
+    return this.#isPartly;
+  }
+
   /** Whether a run is near the window. */
   has(marked: MarkedRun): boolean {
     const { block } = marked;
     const group = this.#groups.get(block);
-    if (!group || !this.#near.has(group)) return false;
+    if (!group || !this.#near.has(group) || this.#isEndless(block)) return false;
     const { length } = this.#index.in(block);
     if (length <= TALL) return true;
     // What was drawn while the block did not seem tall may be far away.
@@ -136,9 +148,19 @@ export class NearBlocks {
   runs(): MarkedRun[] {
     const blocks = [...this.#near].flatMap((group) => group.blocks);
     return blocks.toSorted(byPlace).flatMap((block) => {
-      const runs = this.#index.in(block);
+      const runs = this.#isEndless(block) ? [] : this.#index.in(block);
       return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
     });
+  }
+
+  /** Text is looked at once, when it first comes near. */
+  #isEndless(block: Element): boolean {
+    if (this.#endless.has(block)) return true;
+    const [first] = this.#index.in(block);
+    if (!first || !isEndlessLine(first)) return false;
+    this.#endless.add(block);
+    this.#isPartly = true;
+    return true;
   }
 
   #follow(entries: readonly IntersectionObserverEntry[]): void {
@@ -159,7 +181,12 @@ export class NearBlocks {
 
   #show(block: Element, isNearBlock: boolean): void {
     const runs = this.#index.in(block);
-    const [from, to] = !isNearBlock ? [0, 0] : runs.length <= TALL ? [0, runs.length] : windowOf(runs);
+    const [from, to] =
+      !isNearBlock || this.#isEndless(block)
+        ? [0, 0]
+        : runs.length <= TALL
+          ? [0, runs.length]
+          : windowOf(runs);
     runs.forEach((marked, at) => {
       const isDrawn = marked.anchors !== null;
       const wanted = at >= from && at < to;
@@ -176,6 +203,18 @@ export class NearBlocks {
       for (const group of Array.from(this.#near)) this.#showAll(group, true);
     });
   }
+}
+
+/**
+ * Whether a run is a piece of a line that never breaks. The browser walks all of such a line for each mark in it:
+ * 5 MB with 40,000 marks held the thread for a minute.
+ */
+function isEndlessLine({ first, from }: MarkedRun): boolean {
+  if (first.length <= LONGEST_RUN) return false;
+  const range = makeRange();
+  range.setStart(first, Math.min(from, first.length));
+  range.setEnd(first, Math.min(from + LONGEST_RUN, first.length));
+  return range.getBoundingClientRect().width > WIDEST;
 }
 
 /** Which of a tall block's runs, in order, are near the window: from, to (exclusive). */

@@ -40,9 +40,9 @@ export class PageReader {
     if (start !== body) this.#enqueue(body, { until: start }, true);
   }
 
-  /** Whether the page is longer than what is read of it. */
+  /** Whether the page is longer than what is read or drawn of it. */
   get isPartly(): boolean {
-    return this.#characters > READ_LIMITS.characters || this.#runs > READ_LIMITS.runs;
+    return this.#isTooLong || this.#marked.isPartly;
   }
 
   #enqueue(root: Element, options: WalkOptions, isFirst: boolean): void {
@@ -81,7 +81,11 @@ export class PageReader {
   #count(run: TextRun): boolean {
     this.#characters += run.text.length;
     this.#runs += 1;
-    return !this.isPartly;
+    return !this.#isTooLong;
+  }
+
+  get #isTooLong(): boolean {
+    return this.#characters > READ_LIMITS.characters || this.#runs > READ_LIMITS.runs;
   }
 
   /** Reads what has changed, or everything; gives the milliseconds that this and the last reading took. */
@@ -93,7 +97,7 @@ export class PageReader {
       this.#marked.sweep();
       this.#queue.length = 0;
       if (body) {
-        this.#marked.forget(body);
+        this.#marked.forget(new Set([body]));
         this.#enqueue(body, {}, false);
       }
       return performance.now() - start;
@@ -104,10 +108,8 @@ export class PageReader {
       this.#marked.forgetBlock(block);
       this.#enqueue(block, { shallow: true, ...(section && { section }) }, false);
     }
-    for (const subtree of changes.subtrees) {
-      this.#marked.forget(subtree);
-      this.#enqueue(subtree, {}, false);
-    }
+    this.#marked.forget(changes.subtrees);
+    for (const subtree of changes.subtrees) this.#enqueue(subtree, {}, false);
     return performance.now() - start;
   }
 }

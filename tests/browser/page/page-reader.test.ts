@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { drawn, readMadePage } from './made-page.ts';
+import { MarkedPage } from '../../../lib/page/marked-page.ts';
+import { PageReader } from '../../../lib/page/page-reader.ts';
+import { drawn, lexicon, readMadePage } from './made-page.ts';
 
 let end: AbortController;
 beforeEach(() => {
@@ -67,4 +69,23 @@ test('a form whose controls are named like every property of it', async () => {
   late.textContent = 'Later: cirrhosis.';
   Node.prototype.appendChild.call(document.querySelector('form')!, late);
   await expect.poll(() => drawn().filter((text) => text === 'cirrhosis')).toHaveLength(2);
+});
+
+test('one endless line is read and not drawn, and the page says that it is only partly marked', async () => {
+  const line = 'It was found that cirrhosis is a cause of what the doctors saw, and so on to the end. ';
+  document.body.setHTMLUnsafe(`<p>Hyponatremia</p><pre>${line.repeat(4000)}</pre><p>Heart failure</p>`);
+  const marked = new MarkedPage(lexicon, 'all', end.signal);
+  const reader = new PageReader(marked, () => null, end.signal);
+  await expect.poll(drawn).toEqual(['Hyponatremia', 'Heart failure']);
+  expect([...marked.mentions()].length).toBeGreaterThan(3000);
+  await expect.poll(() => reader.isPartly).toBe(true);
+});
+
+test('the same text with lines that break is drawn', async () => {
+  const line = 'It was found that cirrhosis is a cause of what the doctors saw, and so on to the end. ';
+  document.body.setHTMLUnsafe(`<pre style="white-space: pre-wrap">${line.repeat(4000)}</pre>`);
+  const marked = new MarkedPage(lexicon, 'all', end.signal);
+  const reader = new PageReader(marked, () => null, end.signal);
+  await expect.poll(drawn).toContain('cirrhosis');
+  expect(reader.isPartly).toBe(false);
 });
