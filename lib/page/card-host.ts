@@ -1,4 +1,4 @@
-import { isInPage } from './node-reads.ts';
+import { isInPage, isOfThisPage } from './node-reads.ts';
 import { focusedElement, makeElement, pageElement } from './page-document.ts';
 
 /** Width of the card in CSS pixels, where the window has room for it. */
@@ -54,6 +54,8 @@ export class CardHost {
     this.#card.className = 'card';
     this.#card.popover = 'manual';
     this.#frame.title = 'Medglance';
+    // Without it, a page's embedder policy (COEP) blocks the frame, or reports its address to the page.
+    this.#frame.setAttribute('credentialless', '');
     root.append(this.#term, this.#card);
     pageElement().append(this.element);
     signal.addEventListener('abort', () => {
@@ -66,15 +68,22 @@ export class CardHost {
     return this.#card.classList.contains('shown') ? this.#card.getBoundingClientRect() : null;
   }
 
-  /** Loads the card's page from its address. */
+  /** Whether the page has left the host where it was put. */
+  get isInPlace(): boolean {
+    return isInPage(this.element) && isOfThisPage(this.element);
+  }
+
+  /**
+   * Loads the card's page from its address. Not by the attribute `src`: what the browser tells a page about the
+   * frames in it repeats that attribute (`measureUserAgentSpecificMemory`), and the address is one for the session.
+   */
   load(source: string): void {
-    this.#frame.src = source;
     this.#card.append(this.#frame);
+    this.#frame.contentWindow?.location.replace(source);
   }
 
   /** Makes room for the card, unseen, so that its page can lay itself out at its final width. */
   prepare(rect: DOMRect): void {
-    if (!isInPage(this.element)) pageElement().append(this.element);
     this.#card.classList.remove('shown');
     this.#height = innerHeight;
     this.place(rect);

@@ -13,6 +13,9 @@ const HELLO = 500;
  */
 const IDLE = 20_000;
 
+/** How many cards in a row a page may take away before it counts as blocking them. */
+const MOST_LOST = 2;
+
 /** What the card is to show, and where. */
 export interface CardOrder {
   readonly token: number;
@@ -39,7 +42,10 @@ export class Card {
   #order: CardOrder | null = null;
   /** What is drawn unseen while the reader dwells, and its height once that is known. */
   #ahead: { readonly order: CardOrder; readonly height: number | null } | null = null;
-  #blocked = false;
+  /** Whether the card's page has not said hello in time. */
+  #isSilent = false;
+  /** How many cards in a row the page has taken away. */
+  #lost = 0;
   #unload: () => void = () => undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,15 +66,17 @@ export class Card {
     return this.#host?.box ?? null;
   }
 
-  /** Whether this page does not let the card's frame load. */
+  /** Whether this page does not let the card's frame load, or stay. */
   get blocked(): boolean {
-    return this.#blocked;
+    return this.#isSilent || this.#lost >= MOST_LOST;
   }
 
   /** Loads the card's page ahead of its first use; the loading hides inside the dwell delay. */
   load(): void {
+    // What a page has done with our element is its affair; the next card has one of its own.
+    if (this.#host?.isInPlace === false) this.#unload();
     if (this.#host || this.#signal.aborted) return;
-    const token = crypto.randomUUID();
+    const token = crypto.getRandomValues(new Uint8Array(16)).toHex();
     const end = new AbortController();
     const signal = AbortSignal.any([this.#signal, end.signal]);
     const unload = (): void => {
@@ -79,6 +87,11 @@ export class Card {
       this.#line = null;
       this.#host = null;
       this.#ahead = null;
+    };
+    const lose = (): void => {
+      if (end.signal.aborted) return;
+      unload();
+      this.#lost += 1;
       this.#events.closed();
     };
     this.#unload = unload;
@@ -86,7 +99,7 @@ export class Card {
       token,
       (line) => {
         this.#line = line;
-        this.#blocked = false;
+        this.#isSilent = false;
         const order = this.#order ?? this.#ahead?.order;
         if (order) this.#ask(order);
       },
@@ -94,16 +107,16 @@ export class Card {
         this.#hear(message);
       },
       // The page or the browser has unloaded the frame.
-      unload,
+      lose,
       signal,
     );
     const host = new CardHost(signal);
     this.#host = host;
-    void this.#source(token).then((source) => host.load(source), unload);
+    void this.#source(token).then((source) => host.load(source), lose);
     this.#unloadLater();
     // A slow machine may say hello later; then what the reader still waits for is shown after all.
     setTimeout(() => {
-      this.#blocked = this.#line === null && !signal.aborted;
+      this.#isSilent = this.#line === null && !signal.aborted;
     }, HELLO);
   }
 
@@ -136,6 +149,8 @@ export class Card {
 
   /** Closes the card. */
   close(): void {
+    // A card that the reader has seen to its end was not taken away.
+    if (this.#order && this.#line) this.#lost = 0;
     this.#order = null;
     this.#ahead = null;
     this.#line?.send({ kind: 'hide' });

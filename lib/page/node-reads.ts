@@ -11,6 +11,7 @@ const parentNode = getterOf(Node.prototype, 'parentNode');
 const parentElement = getterOf(Node.prototype, 'parentElement');
 const nodeType = getterOf(Node.prototype, 'nodeType');
 const isConnected = getterOf(Node.prototype, 'isConnected');
+const ownerDocument = getterOf(Node.prototype, 'ownerDocument');
 const localName = getterOf(Element.prototype, 'localName');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
@@ -59,6 +60,11 @@ export function isText(node: Node): node is Text {
 /** Whether a node is in a document. */
 export function isInPage(node: Node): boolean {
   return isConnected.call(node);
+}
+
+/** Whether a node belongs to this page's document, be it in the page or not; a page can move any into another. */
+export function isOfThisPage(node: Node): boolean {
+  return ownerDocument.call(node) === document;
 }
 
 /** An element's name, without a prefix; of HTML in small letters. */

@@ -14,6 +14,15 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** Query parameters that set a header, and which. */
+const HEADERS: Record<string, string> = {
+  csp: 'content-security-policy',
+  'csp-report-only': 'content-security-policy-report-only',
+  coep: 'cross-origin-embedder-policy',
+  'coep-report-only': 'cross-origin-embedder-policy-report-only',
+  coop: 'cross-origin-opener-policy',
+};
+
 /** A small web server on this machine. */
 export interface PageServer {
   readonly url: (path: string) => string;
@@ -22,7 +31,7 @@ export interface PageServer {
 
 /**
  * Serves a folder on the loopback address. Query parameters set headers, for pages under a policy:
- * `?csp=...`, `?coep=1`. Under `made/` it serves pages of any size (see `madePage`).
+ * `?csp=...`, `?coep=require-corp`. Under `made/` it serves pages of any size (see `madePage`).
  */
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer((request, response) => {
@@ -50,12 +59,10 @@ async function answer(url: URL, folder: string, response: ServerResponse): Promi
   }
   try {
     const contents = await readFile(path);
-    const csp = url.searchParams.get('csp');
     response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
-    if (csp) response.setHeader('content-security-policy', csp);
-    if (url.searchParams.has('coep')) {
-      response.setHeader('cross-origin-embedder-policy', 'require-corp');
-      response.setHeader('cross-origin-opener-policy', 'same-origin');
+    for (const [parameter, header] of Object.entries(HEADERS)) {
+      const value = url.searchParams.get(parameter);
+      if (value) response.setHeader(header, value);
     }
     response.end(contents);
   } catch {

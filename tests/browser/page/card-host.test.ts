@@ -23,16 +23,20 @@ test('is one element without attributes, closed to the page, and goes when told'
   expect(host.element.isConnected).toBe(false);
 });
 
-test('takes no room in the page, and a page that throws it out gets it back with the next card', () => {
+test('takes no room in the page, and knows when a page has thrown it out or taken it into another document', () => {
   const host = loadedHost();
   const height = document.documentElement.scrollHeight;
   host.prepare(new DOMRect(10, 10, 80, 20));
   host.show(200, false);
   expect(document.documentElement.scrollHeight).toBe(height);
   host.hide();
+  expect(host.isInPlace).toBe(true);
   host.element.remove();
-  host.prepare(new DOMRect(10, 10, 80, 20));
-  expect(host.element.isConnected).toBe(true);
+  expect(host.isInPlace).toBe(false);
+  document.documentElement.append(host.element);
+  expect(host.isInPlace).toBe(true);
+  document.implementation.createHTMLDocument('').body.append(host.element);
+  expect(host.isInPlace).toBe(false);
 });
 
 test('gives the keyboard back to where it was, and leaves it alone when the reader has moved on', () => {
