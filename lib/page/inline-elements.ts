@@ -10,6 +10,6 @@ export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
   iframe object embed audio video head title meter progress`.split(/\s+/),
 );
 
-/** What a hit's surroundings must not be: text that is edited, not to be translated, or our own. */
-export const EXCLUDED_SURROUNDINGS =
-  '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],.notranslate,[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor';
+/** What a hit's surroundings must not be: text that is edited, by the browser or by an editor of code. */
+export const EDITED =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';

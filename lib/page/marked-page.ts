@@ -11,7 +11,7 @@ import { Claims } from './claims.ts';
 import { DrawQueue } from './draw-queue.ts';
 import { Highlights } from './highlights.ts';
 import { isLegible } from './is-legible.ts';
-import { isOnePiece } from './is-one-piece.ts';
+import { isDrawable } from './is-drawable.ts';
 import { createMarkedRun, type MarkedRun } from './marked-run.ts';
 import { NearBlocks, TALL } from './near-blocks.ts';
 import { PageLanguage } from './page-language.ts';
@@ -22,9 +22,12 @@ import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 import { blockOf } from './text-walker.ts';
 import { isInPage, parentElementOf } from './node-reads.ts';
-import { pageElement } from './page-document.ts';
+import { isPageHidden, pageElement } from './page-document.ts';
 
-/** How often it is looked whether the page has cleared our highlights, in milliseconds. */
+/**
+ * How often it is looked whether the page has cleared our highlights, shows what it hid, or edits what it showed,
+ * in milliseconds: of none of these the page's changes tell.
+ */
 const REPAIR_LOOK = 1000;
 
 /**
@@ -57,7 +60,9 @@ export class MarkedPage {
       (marked) => this.#erase(marked),
       signal,
     );
-    const repairs = setInterval(() => this.#highlights.repair(), REPAIR_LOOK);
+    const repairs = setInterval(() => this.#lookAgain(), REPAIR_LOOK);
+    // An editor that opens on a click has the keyboard from then on.
+    addEventListener('focusin', () => this.#leaveEdited(), { signal, passive: true, capture: true });
     signal.addEventListener('abort', () => {
       clearInterval(repairs);
       this.#index.clear();
@@ -178,6 +183,18 @@ export class MarkedPage {
     if (add()) this.#redraw(wasAboutHealth === this.#evidence.isAboutHealth ? 'uncertain' : 'all');
   }
 
+  #lookAgain(): void {
+    if (isPageHidden()) return;
+    this.#highlights.repair();
+    this.#leaveEdited();
+    this.#near.lookAgain();
+  }
+
+  /** Text that is edited by now keeps no marks. */
+  #leaveEdited(): void {
+    for (const block of this.#near.blocks()) if (isExcluded(block)) this.forgetBlock(block);
+  }
+
   /** Decides again what is in sight, once for all that is learnt in one go. */
   #redraw(which: 'uncertain' | 'all'): void {
     if (this.#stale === 'none') {
@@ -206,13 +223,11 @@ export class MarkedPage {
     const run = read ?? this.#runOf(marked);
     if (!run) return;
     marked.run = run;
-    marked.anchors = this.#chosen(marked, run)
-      .map(
-        (mention) =>
-          before.find(({ start, concept }) => start === mention.start && concept === mention.concept) ??
-          anchorIn(run, mention),
-      )
-      .filter((anchor) => before.includes(anchor) || isOnePiece(anchor));
+    marked.anchors = this.#chosen(marked, run).map(
+      (mention) =>
+        before.find(({ start, concept }) => start === mention.start && concept === mention.concept) ??
+        anchorIn(run, mention),
+    );
     for (const anchor of before) if (!marked.anchors.includes(anchor)) this.#highlights.delete(anchor.range);
     for (const anchor of marked.anchors) if (!before.includes(anchor)) this.#highlights.add(anchor.range);
   }
@@ -229,7 +244,11 @@ export class MarkedPage {
   #chosen(marked: MarkedRun, run: TextRun): ReturnType<typeof chooseMarks> {
     const take = (place: object, key: number | string): boolean =>
       this.#claims.take(place, key, marked, isLegible);
-    return chooseMarks(resolveHits(run.text, marked.hits, this.#evidence, 'shown'), run.text, {
+    // What cannot be drawn must not take the section's only mark.
+    const drawable = resolveHits(run.text, marked.hits, this.#evidence, 'shown').filter((mention) =>
+      isDrawable(anchorIn(run, mention)),
+    );
+    return chooseMarks(drawable, run.text, {
       density: this.#density,
       traits: this.#lexicon.traits,
       isAboutHealth: this.#evidence.isAboutHealth,

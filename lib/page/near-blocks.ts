@@ -15,6 +15,8 @@ const NEAR = 600;
 const WIDEST = 50_000;
 /** A block with more runs than this is too tall to be drawn whole: one long text without paragraphs. */
 export const TALL = 24;
+/** What may bring text into sight that was near all the time. */
+const REVEALING = ['scroll', 'resize', 'transitionend', 'animationend'] as const;
 /** Most blocks that are watched by the first of them, and most text of theirs: about a window of text. */
 const GROUP = { blocks: 12, characters: 1500 };
 
@@ -56,8 +58,7 @@ export class NearBlocks {
     const rootMargin = `${2 * NEAR}px`;
     this.#observer = new PatientObserver((entries) => this.#follow(entries), { rootMargin }, signal);
     const options = { signal, passive: true, capture: true } as const;
-    addEventListener('scroll', () => this.#lookAgain(), options);
-    addEventListener('resize', () => this.#lookAgain(), options);
+    for (const event of REVEALING) addEventListener(event, () => this.lookAgain(), options);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       this.#groups.clear();
@@ -140,17 +141,23 @@ export class NearBlocks {
     const { length } = this.#index.in(block);
     if (length <= TALL) return true;
     // What was drawn while the block did not seem tall may be far away.
-    if (length === TALL + 1) this.#lookAgain();
+    if (length === TALL + 1) this.lookAgain();
     return isNear(marked);
+  }
+
+  /** All blocks near the window, in no order. */
+  blocks(): Element[] {
+    return [...this.#near].flatMap((group) => group.blocks);
   }
 
   /** All runs near the window, in the order of the page. */
   runs(): MarkedRun[] {
-    const blocks = [...this.#near].flatMap((group) => group.blocks);
-    return blocks.toSorted(byPlace).flatMap((block) => {
-      const runs = this.#isEndless(block) ? [] : this.#index.in(block);
-      return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
-    });
+    return this.blocks()
+      .toSorted(byPlace)
+      .flatMap((block) => {
+        const runs = this.#isEndless(block) ? [] : this.#index.in(block);
+        return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
+      });
   }
 
   /** Text is looked at once, when it first comes near. */
@@ -195,8 +202,11 @@ export class NearBlocks {
     });
   }
 
-  /** Scrolling inside a tall block, and text hidden for a while, bring no news from the observer. */
-  #lookAgain(): void {
+  /**
+   * Looks soon which of what is near can be drawn by now: scrolling inside a tall block, and text that was
+   * hidden for a while, bring no news from the observer.
+   */
+  lookAgain(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;

@@ -20,6 +20,7 @@ const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
 const {
   matches,
   closest,
+  querySelector,
   getAttribute,
   hasAttributes,
   checkVisibility,
@@ -110,6 +111,11 @@ export function matchesSelector(element: Element, selector: string): boolean {
 /** The nearest element around one, or itself, that matches a selector. */
 export function closestTo(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
+}
+
+/** Whether an element holds one that matches a selector. */
+export function holdsAny(element: Element, selector: string): boolean {
+  return querySelector.call(element, selector) !== null;
 }
 
 /** An element's attribute, null without it. */

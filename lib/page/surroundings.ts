@@ -1,4 +1,6 @@
-import { EXCLUDED_SURROUNDINGS } from './inline-elements.ts';
+import { declaresEnglish } from './declared-language.ts';
+import { EDITED } from './inline-elements.ts';
+import { isKeptFromTranslation, TRANSLATION } from './translation.ts';
 import { attributeOf, closestTo, hasAnyAttribute, matchesSelector, parentOf, rootOf } from './node-reads.ts';
 import { isPageEdited } from './page-document.ts';
 
@@ -17,9 +19,14 @@ let answers: Map<Element, Surroundings> | null = null;
 
 /** Whether text in an element is edited or not to be translated: never marked. */
 export function isExcluded(element: Element): boolean {
-  if (isPageEdited() || isExcludedItself(element)) return true;
+  if (isPageEdited() || isItself(element, EDITED)) return true;
+  if (isItself(element, TRANSLATION)) return isKeptFromTranslation(element) || isEditedAround(element);
   const parent = parentAcross(element);
   return parent !== null && around(parent).isExcluded;
+}
+
+function isEditedAround(element: Element): boolean {
+  return closestAcross(element, EDITED) !== null;
 }
 
 /**
@@ -28,14 +35,14 @@ export function isExcluded(element: Element): boolean {
  */
 export function isDeclaredEnglish(element: Element): boolean | null {
   const declared = attributeOf(element, 'lang');
-  if (declared !== null) return isEnglish(declared);
+  if (declared !== null) return declaresEnglish(declared);
   const parent = parentAcross(element);
   return parent && around(parent).isEnglish;
 }
 
 /** Most paragraphs have no attribute at all, and so none that a selector would have to be tried for. */
-function isExcludedItself(element: Element): boolean {
-  return hasAnyAttribute(element) && matchesSelector(element, EXCLUDED_SURROUNDINGS);
+function isItself(element: Element, selector: string): boolean {
+  return hasAnyAttribute(element) && matchesSelector(element, selector);
 }
 
 function around(element: Element): Surroundings {
@@ -47,9 +54,10 @@ function around(element: Element): Surroundings {
   }
   let answer = answers.get(element);
   if (!answer) {
+    const wish = closestAcross(element, TRANSLATION);
     answer = {
-      isExcluded: closestAcross(element, EXCLUDED_SURROUNDINGS) !== null,
-      isEnglish: isEnglish(languageAround(element)),
+      isExcluded: isEditedAround(element) || (wish !== null && isKeptFromTranslation(wish)),
+      isEnglish: declaresEnglish(languageAround(element)),
     };
     answers.set(element, answer);
   }
@@ -59,10 +67,6 @@ function around(element: Element): Surroundings {
 function languageAround(element: Element): string {
   const declaring = closestAcross(element, '[lang]');
   return (declaring && attributeOf(declaring, 'lang')) ?? '';
-}
-
-function isEnglish(declared: string): boolean | null {
-  return declared.trim() === '' ? null : /^en\b/i.test(declared.trim());
 }
 
 /** The nearest element around one, or itself, that matches, across open shadow roots. */

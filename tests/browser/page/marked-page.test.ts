@@ -82,3 +82,39 @@ test('what the page says later leaves the anchors of sure terms as they are', as
   expect(before).not.toBeNull();
   expect(marked.anchorAt(node, 2)).toBe(before);
 });
+
+test.each([
+  ['opacity', 'opacity: 0', 'opacity: 1'],
+  ['visibility', 'visibility: hidden', 'visibility: visible'],
+  ['an animation', 'opacity: 0', 'animation: reveal 50ms forwards'],
+])('text revealed by %s is drawn without a scroll', async (_, before, after) => {
+  readMadePage(
+    `<style>@keyframes reveal { from { opacity: 0 } to { opacity: 1 } }</style><p>Cirrhosis</p><p id="h" style="${before}">Hyponatremia</p>`,
+    end.signal,
+  );
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+  document.querySelector('#h')!.setAttribute('style', after);
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
+});
+
+test('text that is edited later loses its marks', async () => {
+  readMadePage('<p>Cirrhosis</p><div id="e"><p>Hyponatremia</p></div>', end.signal);
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
+  document.querySelector('#e')!.setAttribute('contenteditable', '');
+  await expect.poll(drawn).toEqual(['Cirrhosis']);
+});
+
+test("text for screen readers alone, and painted letters, do not take a section's only mark", async () => {
+  readMadePage(
+    `<h2><span style="position:absolute;width:1px;height:1px;overflow:hidden">Hyponatremia</span> Findings</h2>
+    <p style="-webkit-text-fill-color: red">Cirrhosis</p><p>Hyponatremia and cirrhosis.</p>`,
+    end.signal,
+    'default',
+  );
+  await expect.poll(drawn).toEqual(['Hyponatremia', 'cirrhosis']);
+  expect(
+    [...CSS.highlights.get('medglance-term')!].map(
+      ({ startContainer }) => startContainer.parentElement?.innerHTML,
+    ),
+  ).toEqual(['Hyponatremia and cirrhosis.', 'Hyponatremia and cirrhosis.']);
+});
