@@ -12,6 +12,8 @@ export interface CheckedContent {
   readonly concepts: readonly SourcedConcept[];
   readonly articles: readonly SourcedArticle[];
   readonly references: readonly Reference[];
+  /** 1-based line of a reference's record. */
+  readonly lineOfReference: (id: string) => number;
 }
 
 /** Checks what holds across files: ids, links, citations, surface forms, and each article's own rules. */
@@ -63,7 +65,8 @@ function checkUnique(content: CheckedContent, problems: ContentProblem[]): void 
   };
   for (const { concept, file, line } of content.concepts) claim(`concept ${concept.id}`, file, line);
   for (const { article, file } of content.articles) claim(`article ${article.id}`, file, 2);
-  for (const reference of content.references) claim(`reference ${reference.id}`, 'references.json', 1);
+  for (const { id } of content.references)
+    claim(`reference ${id}`, 'references.json', content.lineOfReference(id));
 }
 
 function checkCitations(content: CheckedContent, problems: ContentProblem[]): void {
@@ -92,7 +95,7 @@ function checkCitations(content: CheckedContent, problems: ContentProblem[]): vo
   for (const id of [...known].filter((reference) => !cited.has(reference))) {
     problems.push({
       file: 'references.json',
-      line: 1,
+      line: content.lineOfReference(id),
       message: `nothing cites \`${id}\`; cite it or remove it.`,
     });
   }

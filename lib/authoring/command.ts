@@ -15,6 +15,7 @@ import { placedStatements } from './evidence/placed-statements.ts';
 import { readSources } from './evidence/read-sources.ts';
 import { showEvidence } from './evidence/show-evidence.ts';
 import { takeDrafts } from './evidence/take-drafts.ts';
+import { checkTextbookAbout } from './guide/check-textbook-about.ts';
 import { OWED_FILE } from './guide/read-owed.ts';
 import { stillOwed } from './guide/still-owed.ts';
 import { writeOwed } from './guide/write-owed.ts';
@@ -123,13 +124,18 @@ if (options.settle || options.take) {
 const content = await loadContent(data, 'draft');
 const statements = placedStatements(content);
 const problems = [...content.problems];
-if (sources)
+if (sources) {
   checkEvidence(
     statements,
     content.evidence,
     { isStored: isStored(content.pack.references), sources },
     problems,
   );
+  const references = new Map(content.pack.references.map((reference) => [reference.id, reference]));
+  const evidence = Map.groupBy(content.evidence, ({ statement }) => statement);
+  for (const sourced of content.concepts)
+    problems.push(...checkTextbookAbout(sourced, { references, evidence, sources }));
+}
 if (options.evidence !== undefined && names.length > 0) {
   const named = statements.filter(({ owner }) => names.includes(owner));
   if (sources) console.log(showEvidence(named, content.evidence, sources).join('\n'));

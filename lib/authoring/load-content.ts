@@ -52,14 +52,14 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const articleFiles = await filesOf(data, 'articles/**/*.md');
   const read = await Promise.all(articleFiles.map((file) => readArticle(data, file, problems)));
   const articles = read.filter((article) => article !== undefined);
-  const references = await readReferences(data, problems);
+  const { references, lineOfReference } = await readReferences(data, problems);
   const policies = await readPolicies(data, problems);
   const contexts = await readContexts(
     data,
     concepts.map((sourced) => sourced.concept),
     problems,
   );
-  checkContent({ concepts, articles, references }, problems);
+  checkContent({ concepts, articles, references, lineOfReference }, problems);
   const evidence = await readAllEvidence(data, problems);
   const statements = placedStatements({ concepts, articles });
   const stored = isStored(references);
@@ -67,7 +67,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   const owed = await readOwed(data, problems);
   const avoided = await readAvoided(data, problems);
   const faults = [
-    ...checkGuide({ concepts, articles, references, avoided }),
+    ...checkGuide({ concepts, articles, references, avoided, lineOfReference }),
     ...missingEvidence(statements, evidence, stored),
   ];
   problems.push(...withoutOwed(faults, owed));

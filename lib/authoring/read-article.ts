@@ -120,13 +120,13 @@ class Body {
     }
     for (const audience of AUDIENCES) {
       const found = parts[audience];
-      if (!found)
+      if (!found) {
         this.#problems.push({ file: this.#file, line: 1, message: `add a part \`# ${audience}\`.` });
-      else if (found.answer.length === 0 || found.answer.length > LONGEST_ANSWER) {
-        const line = this.#offset + 1;
+        parts[audience] = { answer: [], sections: [], grade: 0 };
+      } else if (found.answer.length === 0 || found.answer.length > LONGEST_ANSWER) {
         this.#problems.push({
           file: this.#file,
-          line,
+          line: this.#offset + this.#text.slice(0, this.#text.indexOf(`# ${audience}`)).split('\n').length,
           message: `begin \`# ${audience}\` with an answer of one to three sentences.`,
         });
       } else found.grade = readingGrade(partStatements(found).map((statement) => statement.text));

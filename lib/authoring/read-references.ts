@@ -7,10 +7,26 @@ import { readYaml, validate } from './read-yaml.ts';
 
 const FILE = 'references.json';
 
+/** The bibliography and where its records stand. */
+export interface ReadReferences {
+  readonly references: Reference[];
+  /** 1-based line of a record's id; 1 for one that is not there. */
+  readonly lineOfReference: (id: string) => number;
+}
+
 /** Reads the bibliography (CSL-JSON, which is YAML too, so that errors carry their line). */
-export async function readReferences(data: string, problems: ContentProblem[]): Promise<Reference[]> {
+export async function readReferences(data: string, problems: ContentProblem[]): Promise<ReadReferences> {
   const text = await readFile(join(data, FILE), 'utf8');
-  return parsedAtOnce(text) ?? parsedWithLines(text, problems);
+  const lines = new Map(
+    text.split('\n').flatMap((line, at) => {
+      const id = /^\s*(?:\{\s*)?"id": "([^"]+)"/.exec(line)?.[1];
+      return id === undefined ? [] : [[id, at + 1]];
+    }),
+  );
+  return {
+    references: parsedAtOnce(text) ?? parsedWithLines(text, problems),
+    lineOfReference: (id) => lines.get(id) ?? 1,
+  };
 }
 
 /** The bibliography if nothing is wrong with it: reading it with its lines takes ten times as long. */

@@ -31,7 +31,7 @@ export const termsSchema = z.strictObject({
 });
 
 /** One level of a definition: up to three sentences, each with its citations. */
-const sentencesSchema = z.array(statementSchema).min(1).max(3);
+const sentencesSchema = z.array(statementSchema).min(1).max(3, 'write at most three sentences');
 
 /** One medical meaning with a stable id, its wordings and, where written, a cited definition on two levels. */
 export const conceptSchema = z.strictObject({

@@ -57,5 +57,7 @@ export const referenceSchema = z.strictObject({
   }),
 });
 
+/** What sort of publication a reference is. */
+export type ReferenceKind = z.infer<typeof referenceKindSchema>;
 /** A bibliographic record that a citation points to. */
 export type Reference = z.infer<typeof referenceSchema>;

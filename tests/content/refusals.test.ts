@@ -86,11 +86,11 @@ test.each([
     /there is no concept `spironolacton`/,
   ],
   [
-    'a definition of two sentences',
+    'a definition of four sentences',
     'concepts/medicines.yaml',
     'in some people, make',
-    'make [@verbalis2013]. It can make',
-    /write a definition as one sentence/,
+    'act [@verbalis2013]. They act fast [@verbalis2013]. They act long [@verbalis2013]. They can make',
+    /medicines\.yaml:\d+: `definition\.plain`: write at most three sentences/,
   ],
   [
     'an everyday word as a sure term',

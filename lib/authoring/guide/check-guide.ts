@@ -7,8 +7,12 @@ import type { AvoidedWording } from './avoided-wording.ts';
 import { checkAbout } from './check-about.ts';
 import { checkCircularDefinition } from './check-circular-definition.ts';
 import { checkDefinitionLength } from './check-definition-length.ts';
+import { checkEmergency } from './check-emergency.ts';
 import { checkInflammation } from './check-inflammation.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkParts } from './check-parts.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkReferencePlace } from './check-reference-place.ts';
 import { checkSharedDefinitions } from './check-shared-definitions.ts';
 import { checkWording, type ReadText } from './check-wording.ts';
 import type { GuideFault } from './guide-fault.ts';
@@ -19,12 +23,22 @@ export interface GuidedContent {
   readonly articles: readonly SourcedArticle[];
   readonly references: readonly Reference[];
   readonly avoided: readonly AvoidedWording[];
+  /** 1-based line of a reference's record. */
+  readonly lineOfReference: (id: string) => number;
 }
 
 /** Everything that the content guide asks and a machine can tell, but for evidence. */
-export function checkGuide({ concepts, articles, references, avoided }: GuidedContent): GuideFault[] {
+export function checkGuide({
+  concepts,
+  articles,
+  references,
+  avoided,
+  lineOfReference,
+}: GuidedContent): GuideFault[] {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const leads = new Set(concepts.flatMap(({ concept }) => concept.article ?? []));
+  const leads = new Map(
+    concepts.flatMap(({ concept: { article, kind } }) => (article === null ? [] : [[article, kind]])),
+  );
   const read = [...concepts.flatMap(definitionTexts), ...articles.flatMap(articleTexts)];
   return [
     ...concepts.flatMap((sourced) => [
@@ -36,10 +50,12 @@ export function checkGuide({ concepts, articles, references, avoided }: GuidedCo
     ...checkSharedDefinitions(concepts),
     ...articles.flatMap((sourced) => [
       ...checkParts(sourced, leads.has(sourced.article.id), byId),
-      ...emergencyFaults(sourced, leads.has(sourced.article.id), concepts),
+      ...checkKinds(sourced, leads.get(sourced.article.id)),
+      ...checkEmergency(sourced, leads.get(sourced.article.id)),
+      ...checkQuestions(sourced),
     ]),
     ...read.flatMap((text) => checkWording(text, avoided)),
-    ...references.flatMap(placeFaults),
+    ...references.flatMap((reference) => checkReferencePlace(reference, lineOfReference(reference.id))),
   ];
 }
 
@@ -70,24 +86,4 @@ function articleTexts({ article, file, lineOfText }: SourcedArticle): ReadText[]
     partStatements(article.parts[audience]).map(({ text }) => ({ text, audience })),
   );
   return [...urgent, ...parts].map((read) => ({ ...read, owner, file, line: lineOfText(read.text) }));
-}
-
-/** A lead article on a condition or symptom says when it is an emergency, or why it never is. */
-function emergencyFaults(
-  { article, file }: SourcedArticle,
-  isLead: boolean,
-  concepts: readonly SourcedConcept[],
-): GuideFault[] {
-  const kind = concepts.find(({ concept }) => concept.article === article.id)?.concept.kind;
-  if (!isLead || article.urgent !== null || (kind !== 'condition' && kind !== 'symptom')) return [];
-  const message = 'say in `urgent` when this is an emergency, with a source.';
-  return [{ check: 'emergency', owner: article.id, file, line: 2, message }];
-}
-
-/** A paper's record says where its title and its number were seen together. */
-function placeFaults({ id, custom }: Reference): GuideFault[] {
-  if (custom.confirmed.where !== undefined || !['guideline', 'review', 'research'].includes(custom.kind))
-    return [];
-  const message = `say in \`confirmed.where\` of \`${id}\` where its title and its DOI or PMID stand together.`;
-  return [{ check: 'reference-where', owner: id, file: 'references.json', line: 1, message }];
 }

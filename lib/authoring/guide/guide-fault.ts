@@ -20,6 +20,8 @@ export const GUIDE_CHECKS = [
   'inflammation',
   'evidence',
   'part-length',
+  'part-kinds',
+  'questions',
   'clinician-sources',
   'emergency',
   'reference-where',

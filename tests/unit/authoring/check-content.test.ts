@@ -16,7 +16,7 @@ test('an id that is taken and a lead article that is missing are reported', () =
     sourced({ name: 'Other name' }),
     sourced({ id: 'x', name: 'Third', article: 'nowhere' }),
   ];
-  checkContent({ concepts, articles: [], references: [madeReference()] }, problems);
+  checkContent({ concepts, articles: [], references: [madeReference()], lineOfReference: () => 1 }, problems);
   const text = problems.map(({ message }) => message).join('\n');
   expect(text).toContain('the id `concept low-salt` is taken by data/concepts/a.yaml:1');
   expect(text).toContain('there is no article `nowhere`');
@@ -25,6 +25,9 @@ test('an id that is taken and a lead article that is missing are reported', () =
 test('a concept that does not lead to the article about it is reported', () => {
   const problems: ContentProblem[] = [];
   const article = { article: madeArticle(), file: 'articles/a.md', lineOfText: () => 1 };
-  checkContent({ concepts: [sourced({})], articles: [article], references: [madeReference()] }, problems);
+  checkContent(
+    { concepts: [sourced({})], articles: [article], references: [madeReference()], lineOfReference: () => 1 },
+    problems,
+  );
   expect(problems.map(({ message }) => message).join('\n')).toContain('write `article: low-salt`');
 });

@@ -11,12 +11,15 @@ afterAll(() => data.remove());
 
 test('reads CSL-JSON; a record with a wrong identifier is reported with its line', async () => {
   const problems: ContentProblem[] = [];
-  const references = await readReferences(data.folder, problems);
+  const { references, lineOfReference } = await readReferences(data.folder, problems);
   expect(problems).toEqual([]);
   expect(references.find(({ id }) => id === 'spasovski2014')).toMatchObject({
     DOI: '10.1530/EJE-13-1020',
     PMID: '24569125',
   });
+  const lines = (await data.read('references.json')).split('\n');
+  expect(lines[lineOfReference('spasovski2014') - 1]).toContain('"spasovski2014"');
+  expect(lineOfReference('nobody2020')).toBe(1);
   await data.edit('references.json', '"10.1530/EJE-13-1020"', '"EJE-13-1020"');
   await readReferences(data.folder, problems);
   expect(problems[0]).toMatchObject({

@@ -7,6 +7,7 @@ const content = {
   concepts: [madeDefined('Slime.', 'Slime.')],
   articles: [madeSourcedArticle({ urgent: null })],
   references: [madeReference()],
+  lineOfReference: () => 7,
   avoided: [{ not: 'slime', say: 'mucus', in: 'all' as const }],
 };
 const checks = (change: Partial<typeof content> = {}): Set<string> =>
@@ -19,6 +20,7 @@ test('every check has its say', () => {
     'definition-about',
     'wording',
     'part-length',
+    'part-kinds',
     'emergency',
     'reference-where',
   ] as const)
