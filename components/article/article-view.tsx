@@ -3,8 +3,10 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import type { TextSource } from '../../lib/model/text-source.ts';
 import { partStatements } from '../../lib/reading/part-statements.ts';
 import { rangeStatements } from '../../lib/reading/range-statements.ts';
+import { standingOf } from '../../lib/reading/standing.ts';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
 import { RangeScale } from '../shared/range-scale.tsx';
@@ -18,6 +20,8 @@ import { ReferenceList } from './reference-list.tsx';
 /** What an article view shows besides the article. */
 export interface ArticleViewProps {
   readonly article: Article;
+  /** Whether the text is the library's, or came from elsewhere and proves nothing. */
+  readonly source: TextSource;
   readonly references: ReadonlyMap<string, Reference>;
   readonly audience: Audience;
   readonly disclaimer: string;
@@ -33,6 +37,7 @@ export interface ArticleViewProps {
 /** An article in full: question, answer, sections, references, and how far it was checked and reviewed. */
 export function ArticleView({
   article,
+  source,
   references,
   audience,
   disclaimer,
@@ -41,6 +46,7 @@ export function ArticleView({
   related,
   children,
 }: ArticleViewProps) {
+  const standing = standingOf(article, source);
   const part = article.parts[audience];
   const urgent = article.urgent ? [article.urgent] : [];
   const measured = leads.flatMap(({ ranges }) => rangeStatements(ranges));
@@ -55,7 +61,7 @@ export function ArticleView({
       <p class="article-answer">
         <CitedText statements={part.answer} context={cited} />
       </p>
-      <FactsLine article={article} grade={part.grade} today={today} />
+      <FactsLine article={article} standing={standing} grade={part.grade} today={today} />
       {article.urgent && <UrgentBox statement={article.urgent} context={cited} />}
       {children}
       {leads.map(
@@ -67,7 +73,7 @@ export function ArticleView({
         <ArticleSection key={section.id} section={section} context={cited} />
       ))}
       <ReferenceList references={shown} />
-      <AboutArticle article={article} disclaimer={disclaimer} />
+      <AboutArticle standing={standing} disclaimer={disclaimer} />
       {related.length > 0 && (
         <nav aria-labelledby="related">
           <h2 id="related">Related questions</h2>

@@ -1,8 +1,7 @@
 import type { ReviewRecord } from '../../lib/model/review-record.ts';
 import { REVIEW_STATUSES } from '../../lib/model/review-record.ts';
 import { formatDate } from '../../lib/reading/format-date.ts';
-
-const NAMES = { submitted: 'Submitted', 'under review': 'Under review', approved: 'Approved' } as const;
+import { STEP_NAMES } from '../../lib/reading/review-words.ts';
 
 /** The steps of the review: which are done, when, and which one the article is at. */
 export function ReviewSteps({ review }: { review: readonly ReviewRecord[] }) {
@@ -17,7 +16,7 @@ export function ReviewSteps({ review }: { review: readonly ReviewRecord[] }) {
             class={at <= reached ? 'done' : undefined}
             aria-current={at === reached ? 'step' : undefined}
           >
-            <span>{NAMES[status]}</span>
+            <span>{STEP_NAMES[status]}</span>
             <span class="muted">{record ? formatDate(record.date) : 'not yet'}</span>
           </li>
         );

@@ -2,6 +2,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
 import { CONCEPT_KINDS } from '../../lib/reading/kind-words.ts';
+import { originMarks } from '../../lib/reading/standing.ts';
 import { EntryList, type Entry } from './entry-list.tsx';
 import { SearchField } from './search-field.tsx';
 
@@ -50,10 +51,10 @@ export function BrowseList(props: BrowseListProps) {
       <EntryList
         id="saved"
         heading="Saved"
-        entries={saved.slice(0, MOST_SAVED).map(({ id, article, tags }) => ({
+        entries={saved.slice(0, MOST_SAVED).map(({ id, article, source, tags }) => ({
           href: `#/saved-article/${id}`,
           text: article.question,
-          about: tags.join(', '),
+          about: [...originMarks(source), ...tags].join(', '),
         }))}
       />
       <EntryList

@@ -1,66 +1,64 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/model/saved-article.ts';
+import type { SeenWords } from '../../lib/reading/merge-words.ts';
+import {
+  afterStoring,
+  beginDraft,
+  isChangedDraft,
+  receiveStored,
+  type NoteDraft,
+} from '../../lib/reading/note-draft.ts';
 import { readTags } from '../../lib/reading/read-tags.ts';
 
-/** A reader's words on a saved article. */
-export interface NoteWords {
-  readonly note: string;
-  /** As typed, divided by commas. */
-  readonly tags: string;
-}
-
 /** What the editor shows and does. */
-export interface NoteEditorProps extends NoteWords {
-  readonly onSave: (words: NoteWords) => void;
+export interface NoteEditorProps {
+  /** Note and tags as they are stored now. */
+  readonly stored: SeenWords;
+  /** Stores what was typed; gives what is stored then, or null when nothing could be. */
+  readonly onSave: (draft: NoteDraft) => Promise<SeenWords | null>;
   /** What the last save came to, in a sentence. */
   readonly result: string | null;
 }
 
 /** Note and tags on a saved article; saved when the reader leaves a field or presses Save. */
-export function NoteEditor({ note, tags, onSave, result }: NoteEditorProps) {
-  const [words, setWords] = useState<NoteWords>({ note, tags });
-  const stored = useRef<NoteWords>({ note, tags });
-  useEffect(() => {
-    // What the reader is typing in one field stays when the other comes back from the store.
-    const before = stored.current;
-    stored.current = { note, tags };
-    setWords((typed) => ({
-      note: typed.note === before.note ? note : typed.note,
-      tags: typed.tags === before.tags ? tags : typed.tags,
-    }));
-  }, [note, tags]);
-  const isChanged = words.note !== note || words.tags !== tags;
-  const save = (): void => {
+export function NoteEditor({ stored, onSave, result }: NoteEditorProps) {
+  const [draft, setDraft] = useState<NoteDraft>(() => beginDraft(stored));
+  useEffect(() => setDraft((typed) => receiveStored(typed, stored)), [stored.revision]);
+  const isChanged = isChangedDraft(draft);
+  const isOthers = isChanged && stored.revision !== draft.seen.revision && stored.note !== draft.seen.note;
+  const save = async (): Promise<void> => {
     if (!isChanged) return;
-    const tidy = { ...words, tags: readTags(words.tags).join(', ') };
-    setWords(tidy);
-    onSave(tidy);
+    const submitted = { ...draft, tags: readTags(draft.tags).join(', ') };
+    setDraft(submitted);
+    const written = await onSave(submitted);
+    if (written) setDraft((typed) => afterStoring(typed, submitted, written));
   };
   return (
     <form
       class="note-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <label>
         Note
         <textarea
           rows={3}
-          maxLength={20_000}
-          value={words.note}
-          onInput={(event) => setWords({ ...words, note: event.currentTarget.value })}
-          onBlur={save}
+          maxLength={LONGEST_NOTE}
+          value={draft.note}
+          onInput={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+          onBlur={() => void save()}
         />
       </label>
       <label>
         Tags, divided by commas
         <input
           type="text"
-          maxLength={600}
-          value={words.tags}
-          onInput={(event) => setWords({ ...words, tags: event.currentTarget.value })}
-          onBlur={save}
+          maxLength={MOST_TAGS * (LONGEST_TAG + 2)}
+          value={draft.tags}
+          onInput={(event) => setDraft({ ...draft, tags: event.currentTarget.value })}
+          onBlur={() => void save()}
         />
       </label>
       <div class="save-line">
@@ -68,7 +66,7 @@ export function NoteEditor({ note, tags, onSave, result }: NoteEditorProps) {
           Save note
         </button>
         <p class="muted" role="status">
-          {result}
+          {isOthers ? 'Another window has changed this note. Saving keeps both.' : result}
         </p>
       </div>
     </form>

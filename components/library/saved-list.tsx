@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
+import { commonTags } from '../../lib/reading/common-tags.ts';
 import { formatDate } from '../../lib/reading/format-date.ts';
 import { searchSaved } from '../../lib/reading/search-saved.ts';
 import { SAVED_ORDERS, sortSaved, type SavedOrder } from '../../lib/reading/sort-saved.ts';
+import { originMarks } from '../../lib/reading/standing.ts';
+import type { UnreadableEntry } from '../../lib/reading/unreadable-entry.ts';
 import { SearchField } from './search-field.tsx';
+import { UnreadableList } from './unreadable-list.tsx';
 
 /** How many entries are drawn before the reader asks for more. */
 const STEP = 50;
@@ -13,10 +17,15 @@ const ORDER_WORDS: Readonly<Record<SavedOrder, string>> = {
   question: 'By question',
 };
 
+/** A stored record that cannot be read, as far as it can be shown. */
+export interface ListedUnreadable extends UnreadableEntry {
+  readonly id: string;
+}
+
 /** What the saved list shows and does. */
 export interface SavedListProps {
   readonly articles: readonly SavedArticle[];
-  readonly unreadable: number;
+  readonly unreadable: readonly ListedUnreadable[];
   /** The one removed last, which can be brought back. */
   readonly removed: SavedArticle | null;
   readonly onRemove: (article: SavedArticle) => void;
@@ -30,7 +39,7 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
   const [tag, setTag] = useState('');
   const [shownCount, setShownCount] = useState(STEP);
   const search = useMemo(() => searchSaved(sortSaved(articles, order)), [articles, order]);
-  const tags = useMemo(() => [...new Set(articles.flatMap((saved) => saved.tags))].toSorted(), [articles]);
+  const tags = useMemo(() => commonTags(articles), [articles]);
   // A tag that is gone with its last article narrows nothing.
   const found = search(query).filter((saved) => !tags.includes(tag) || saved.tags.includes(tag));
   return (
@@ -76,12 +85,6 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
           </>
         )}
       </p>
-      {unreadable > 0 && (
-        <p class="caution">
-          {unreadable === 1 ? 'One saved article cannot' : `${unreadable} saved articles cannot`} be read.
-          Nothing was deleted; a newer Medglance may read it.
-        </p>
-      )}
       {articles.length === 0 && (
         <p class="empty">
           Articles that you save appear here, as they were when you saved them. Choose “Save for later” on a
@@ -99,6 +102,7 @@ export function SavedList({ articles, unreadable, removed, onRemove, onUndo }: S
           Show more ({found.length - shownCount} left)
         </button>
       )}
+      <UnreadableList entries={unreadable} />
       <p class="muted">
         <a href="#/data">Backup and choices</a>
       </p>
@@ -113,6 +117,7 @@ function SavedEntry({ saved, onRemove }: { saved: SavedArticle; onRemove: () => 
       <span class="muted">
         Saved {formatDate(saved.savedAt)}
         {saved.pageTitle ? ` from “${saved.pageTitle}”` : ''}
+        {originMarks(saved.source).map((mark) => ` · ${mark}`)}
         {saved.tags.length > 0 && ` · ${saved.tags.join(', ')}`}
       </span>
       {saved.note && <span class="saved-note">{saved.note}</span>}

@@ -23,7 +23,8 @@ export function ArticlePage({
   const article = library.articles.get(id);
   if (!article) return <BrowsePage library={library} query={id.replaceAll('-', ' ')} saved={saved} />;
   const isSaved = saved.list?.articles.some(
-    (kept) => kept.articleId === id && kept.contentHash === textHash(article),
+    // The same text from a file does not count: saving puts the library's in its place.
+    (kept) => kept.articleId === id && kept.contentHash === textHash(article) && kept.source === 'library',
   );
   const save = (): void => {
     const details = {
@@ -38,6 +39,7 @@ export function ArticlePage({
   return (
     <ArticleView
       article={article}
+      source="library"
       references={library.references}
       audience={audience}
       disclaimer={library.pack.disclaimer[audience]}
@@ -48,6 +50,7 @@ export function ArticlePage({
       <SaveLine isSaved={isSaved === true} onSave={save} />
       <TakeAwayLine
         article={article}
+        source="library"
         audience={audience}
         references={library.references}
         disclaimer={library.pack.disclaimer[audience]}

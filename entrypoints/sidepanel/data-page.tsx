@@ -7,6 +7,7 @@ import { referencesAsRis } from '../../lib/citations/references-as-ris.ts';
 import { downloadText } from '../../lib/extension/download-text.ts';
 import { articleCard } from '../../lib/reading/article-card.ts';
 import { backupWords } from '../../lib/reading/backup-words.ts';
+import { savedReferences } from '../../lib/reading/saved-references.ts';
 import type { PageProps } from './page-props.ts';
 import { useBackup } from './use-backup.ts';
 import { useDensity } from './use-density.ts';
@@ -20,11 +21,9 @@ export function DataPage({ library, chosen, saved }: PageProps) {
     setProblem(error instanceof Error ? error.message : String(error)),
   );
   const preferences = { audience: chosen, density, switches };
-  const backup = useBackup(saved, preferences, `medglance ${library.pack.version}`);
+  const backup = useBackup(saved, preferences, library);
   const articles = saved.list?.articles ?? [];
-  const references = [
-    ...new Map(articles.flatMap((kept) => kept.references.map((one) => [one.id, one] as const))).values(),
-  ];
+  const references = savedReferences(articles);
   const forms: Record<LibraryForm, () => void> = {
     ris: () =>
       downloadText('medglance.ris', 'application/x-research-info-systems', referencesAsRis(references)),
@@ -32,26 +31,27 @@ export function DataPage({ library, chosen, saved }: PageProps) {
     csl: () =>
       downloadText('medglance.json', 'application/vnd.citationstyles.csl+json', referencesAsCsl(references)),
     anki: () => {
-      const cards = articles.map(({ article, audience, references: own }) =>
-        articleCard(article, audience, new Map(own.map((one) => [one.id, one]))),
+      const cards = articles.map(({ article, audience, references: own, source }) =>
+        articleCard(article, audience, new Map(own.map((one) => [one.id, one])), source),
       );
       downloadText('medglance-anki.txt', 'text/plain', flashCards(cards));
     },
   };
   const known = new Set(articles.map(({ articleId, contentHash }) => `${articleId} ${contentHash}`));
-  const { prepared, before } = backup;
+  const { prepared } = backup;
   return (
     <DataView
       savedCount={saved.list?.isWhole ? articles.length : null}
-      preview={prepared && backupWords(prepared.backup, prepared.unreadable, known)}
+      preview={prepared && backupWords(prepared, known)}
       result={problem ?? backup.result}
-      canUndo={before !== null}
+      canUndo={backup.canUndo}
       switches={switches}
       actions={{
         ...backup,
         choose: (file) => void backup.choose(file),
-        bringIn: (way) => void (prepared && backup.bringIn(prepared.backup, way).then(read)),
-        undo: () => void (before && backup.bringIn(before, 'replace').then(read)),
+        bringIn: (way) => void (prepared && backup.bringIn(prepared, way).then(read)),
+        cancel: () => backup.setPrepared(null),
+        undo: () => void backup.undo().then(read),
         take: (form) => forms[form](),
         turn,
       }}

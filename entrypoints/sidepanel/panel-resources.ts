@@ -5,7 +5,6 @@ import { readLexicon, readPack } from '../../lib/extension/own-file.ts';
 import { openLibrary } from '../../lib/reading/library.ts';
 import { keepOpen } from '../../lib/storage/keep-open.ts';
 import { openDatabase } from '../../lib/storage/open-database.ts';
-import { reconcileCheckpoint } from '../../lib/storage/reconcile-checkpoint.ts';
 import { SavedStore } from '../../lib/storage/saved-store.ts';
 
 /** To be resolved when the first saved articles are drawn, or cannot be read. */
@@ -29,14 +28,6 @@ export const savedStore = async (): Promise<SavedStore> =>
 // Whoever needs them handles their failure; until then it is not unhandled.
 void library.catch(() => undefined);
 void opened().catch(() => undefined);
-
-/** How long after its opening a panel puts the second copy right, in milliseconds: it has more urgent work first. */
-const LATER = 5000;
-setTimeout(() => {
-  opened()
-    .then(({ database }) => reconcileCheckpoint(database, savedCheckpoint))
-    .catch(() => undefined);
-}, LATER);
 
 /** The lexicon, needed only for questions. */
 export const loadLexicon = async (): Promise<Lexicon> => openLexicon(await readLexicon());

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SavedList } from '../../components/library/saved-list.tsx';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
+import { unreadableEntry } from '../../lib/reading/unreadable-entry.ts';
 import type { Saved } from './use-saved.ts';
 
 /** The list of saved articles; removing one can be undone. */
@@ -16,7 +17,7 @@ export function SavedPage({ saved }: { saved: Saved }) {
   return (
     <SavedList
       articles={saved.list.articles}
-      unreadable={saved.list.unreadable}
+      unreadable={saved.list.unreadable.map(({ id, raw }) => ({ id, ...unreadableEntry(raw) }))}
       removed={removed}
       onRemove={(article) => void remove(article)}
       onUndo={() => void undo()}

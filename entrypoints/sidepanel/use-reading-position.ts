@@ -19,7 +19,7 @@ export function useReadingPosition(kept: SavedArticle | undefined, saved: Saved)
       const position = room() > 0 ? Math.min(1, Math.max(0, scrollY / room())) : 0;
       // A place is worth nothing to the reader that a sentence about it would be worth more.
       void savedStore()
-        .then((store) => store.write(id, { position }))
+        .then((store) => store.keepPlace(id, position))
         .catch(() => undefined);
     };
     const later = (): void => {

@@ -5,7 +5,6 @@ import { answeringGroups } from '../../lib/reading/answering-groups.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { questionTitle } from '../../lib/reading/question-title.ts';
 import { snapshotOf } from '../../lib/reading/snapshot.ts';
-import { textDigest } from '../../lib/reading/text-digest.ts';
 import type { Answered } from './use-answers.ts';
 import type { Saved } from './use-saved.ts';
 
@@ -21,10 +20,6 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
       student: groupsFor('student'),
       clinician: groupsFor('clinician'),
     };
-    const texts = Object.values(answers).flatMap((groups) =>
-      groups.flatMap(({ statements }) => statements.map(({ statement }) => statement.text)),
-    );
-    const hash = await textDigest([title, ...texts].join('\n'));
     const details = {
       id: crypto.randomUUID(),
       savedAt: new Date(),
@@ -32,7 +27,7 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
       pageTitle: null,
       pageAddress: null,
     };
-    const article = answerArticle(title, answers, audience, hash);
+    const article = await answerArticle(title, answers, audience);
     if (await saved.save(snapshotOf(library, article, details))) setSavedTitle(title);
   };
   // The same words on another article are another question.

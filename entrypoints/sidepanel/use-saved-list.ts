@@ -2,7 +2,8 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { savedCheckpoint } from '../../lib/extension/saved-checkpoint.ts';
 import { replaceSaved } from '../../lib/reading/replace-saved.ts';
 import { listCheckpoint } from '../../lib/storage/list-checkpoint.ts';
-import { listSavedSteps, readMany, type SavedList } from '../../lib/storage/saved-articles.ts';
+import { readMany } from '../../lib/storage/saved-articles.ts';
+import { listSavedSteps, type SavedList } from '../../lib/storage/saved-list.ts';
 import { opened, savedShown } from './panel-resources.ts';
 
 /** The saved articles, read in steps, with the way to read all (null) or some of them again. */

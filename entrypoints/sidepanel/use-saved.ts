@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../lib/model/saved-article.ts';
 import type { SavedStore } from '../../lib/storage/saved-store.ts';
 import { savedStore } from './panel-resources.ts';
 import { useSavedList } from './use-saved-list.ts';
+import { useTidyStore } from './use-tidy-store.ts';
 
 /** The saved articles with the ways to change them; every change is told to other cards and panels. */
 export function useSaved() {
@@ -17,6 +18,7 @@ export function useSaved() {
     void read(null);
     return hearNotice('savedChanged', ({ ids }) => void read(ids));
   }, [read]);
+  useTidyStore(read);
   const change = async <Done>(
     work: (store: SavedStore) => Promise<Done>,
     ids: readonly string[] | null,

@@ -10,6 +10,7 @@ import { downloadText } from '../../lib/extension/download-text.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import type { TextSource } from '../../lib/model/text-source.ts';
 import { articleCard } from '../../lib/reading/article-card.ts';
 import { citedIds } from '../../lib/reading/cited-ids.ts';
 import { remarksOf } from '../../lib/reading/remarks-of.ts';
@@ -20,15 +21,16 @@ const DOWNLOADED = 'Saved to your downloads.';
 /** An article as it is shown, with what goes along when it is taken out of the panel. */
 export interface TakenArticle {
   readonly article: Article;
+  readonly source: TextSource;
   readonly audience: Audience;
   readonly references: ReadonlyMap<string, Reference>;
   readonly disclaimer: string;
 }
 
 /** Hands an article to the reader in the form they ask for, and says what came of it. */
-export function useTakeAway({ article, audience, references, disclaimer }: TakenArticle) {
+export function useTakeAway({ article, source, audience, references, disclaimer }: TakenArticle) {
   const [result, setResult] = useState<string | null>(null);
-  const remarks = remarksOf(article, disclaimer);
+  const remarks = remarksOf(article, source, disclaimer);
   const cited = citedIds(article, audience).flatMap((id) => references.get(id) ?? []);
   const download = (ending: string, type: string, text: string): void => {
     downloadText(`${article.id}.${ending}`, type, text);
@@ -46,7 +48,8 @@ export function useTakeAway({ article, audience, references, disclaimer }: Taken
     ris: () => download('ris', 'application/x-research-info-systems', referencesAsRis(cited)),
     bibtex: () => download('bib', 'application/x-bibtex', referencesAsBibtex(cited)),
     csl: () => download('json', 'application/vnd.citationstyles.csl+json', referencesAsCsl(cited)),
-    anki: () => download('txt', 'text/plain', flashCards([articleCard(article, audience, references)])),
+    anki: () =>
+      download('txt', 'text/plain', flashCards([articleCard(article, audience, references, source)])),
   };
   return { result, take: (form: TakeAwayForm): void => forms[form]() };
 }

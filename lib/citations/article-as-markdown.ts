@@ -15,26 +15,33 @@ export function articleAsMarkdown(
   references: ReadonlyMap<string, Reference>,
   remarks: readonly string[],
 ): string {
-  const lines = citedLines(
-    article,
-    article.parts[audience],
-    references,
-    (numbers) => `\\[${numbers.join(', ')}\\]`,
-  );
+  const lines = citedLines(article, article.parts[audience], references);
   const sections = lines.sections.flatMap(({ heading, paragraphs }) => [
-    `## ${heading}`,
+    `## ${literal(heading)}`,
     ...paragraphs.map(({ isList, lines: texts }) =>
-      texts.map((text) => (isList ? `- ${text}` : text)).join('\n'),
+      texts.map((text) => (isList ? `- ${literal(text)}` : literal(text))).join('\n'),
     ),
   ]);
   return `${[
-    `# ${article.question}`,
-    lines.answer,
-    ...(lines.urgent === null ? [] : [`> **Urgent:** ${lines.urgent}`]),
+    `# ${literal(article.question)}`,
+    literal(lines.answer),
+    ...(lines.urgent === null ? [] : [`> **Urgent:** ${literal(lines.urgent)}`]),
     ...sections,
     '## References',
-    lines.references.join('\n'),
+    lines.references.map(inText).join('\n'),
     '---',
-    ...remarks,
+    ...remarks.map(literal),
   ].join('\n\n')}\n`;
+}
+
+/** A line that says in Markdown what it says, and is no heading, list or quotation. */
+function literal(text: string): string {
+  return inText(text)
+    .replace(/^(\s*)([-+=#])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** Text in which no sign makes a link, an image, code or emphasis. */
+function inText(text: string): string {
+  return text.replace(/[\\`*[\]<>]/g, '\\$&');
 }

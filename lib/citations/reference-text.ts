@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { publicLink } from './public-link.ts';
 
 /** A reference's authors as one line: "Spasovski G, Vanholder R, et al." */
 export function authorsOf(reference: Reference): string {
@@ -23,7 +24,10 @@ export interface ReferenceLink {
   readonly url: string;
 }
 
-/** The links by DOI, PMID or address; DOI and PMID make the plain address superfluous. */
+/**
+ * The links by DOI, PMID or address; DOI and PMID make the plain address superfluous. An address that no link may
+ * lead to gives none.
+ */
 export function linksOf(reference: Reference): ReferenceLink[] {
   const links: ReferenceLink[] = [];
   if (reference.DOI)
@@ -34,7 +38,7 @@ export function linksOf(reference: Reference): ReferenceLink[] {
       url: `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/`,
     });
   }
-  if (links.length === 0 && reference.URL)
-    links.push({ label: new URL(reference.URL).hostname, url: reference.URL });
+  const url = reference.URL === undefined ? null : publicLink(reference.URL);
+  if (links.length === 0 && url !== null) links.push({ label: new URL(url).hostname, url });
   return links;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { publicLink } from './public-link.ts';
 
 /** References as BibTeX; titles and bodies keep their capitals, and signs that TeX reads otherwise are escaped. */
 export function referencesAsBibtex(references: readonly Reference[]): string {
@@ -27,10 +28,10 @@ function entryOf(reference: Reference): string {
     ['year', year === undefined ? undefined : String(year)],
     ['volume', reference.volume && escaped(reference.volume)],
     ['number', reference.issue && escaped(reference.issue)],
-    ['pages', reference.page?.replace(/[-–]+/, '--')],
-    ['doi', reference.DOI],
+    ['pages', unbraced(reference.page?.replace(/[-–]+/, '--'))],
+    ['doi', unbraced(reference.DOI)],
     ['pmid', reference.PMID],
-    ['url', reference.URL],
+    ['url', reference.URL && unbraced(publicLink(reference.URL) ?? undefined)],
     ['note', reference.accessed && escaped(reference.accessed.literal)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
@@ -56,4 +57,9 @@ function escaped(text: string): string {
     .replaceAll('~', '\\textasciitilde ')
     .replaceAll('^', '\\textasciicircum ')
     .replaceAll('--', '{-}{-}');
+}
+
+/** A value in which TeX escapes nothing, so that a brace could only end it. */
+function unbraced(value: string | undefined): string | undefined {
+  return value?.replace(/[{}]/g, encodeURIComponent);
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { publicLink } from './public-link.ts';
 
 /**
  * References as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), which every reference manager opens.
@@ -33,7 +34,7 @@ function linesOf(reference: Reference): string[] {
     ['SP', first],
     ['EP', last],
     ['DO', reference.DOI],
-    ['UR', reference.URL],
+    ['UR', reference.URL && (publicLink(reference.URL) ?? undefined)],
     ['N1', reference.PMID && `PMID: ${reference.PMID}`],
     ['N1', reference.accessed?.literal],
   ];

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { SavedArticle } from '../model/saved-article.ts';
 
 const PREFIX = 'saved:';
 
@@ -10,10 +9,13 @@ async function keys(): Promise<string[]> {
 /** The second copy of the saved articles, in the extension's local storage area: one key an article. */
 export const savedCheckpoint = {
   ids: async (): Promise<string[]> => (await keys()).map((key) => key.slice(PREFIX.length)),
-  read: async (): Promise<unknown[]> => Object.values(await browser.storage.local.get(await keys())),
-  keep: async (articles: readonly SavedArticle[]): Promise<void> => {
+  read: async (ids: readonly string[]): Promise<Map<string, unknown>> => {
+    const stored = await browser.storage.local.get(ids.map((id) => PREFIX + id));
+    return new Map(Object.entries(stored).map(([key, copy]) => [key.slice(PREFIX.length), copy]));
+  },
+  keep: async (records: readonly { readonly id: string }[]): Promise<void> => {
     await browser.storage.local.set(
-      Object.fromEntries(articles.map((article) => [PREFIX + article.id, article])),
+      Object.fromEntries(records.map((record) => [PREFIX + record.id, record])),
     );
   },
   forget: async (ids: readonly string[]): Promise<void> => {

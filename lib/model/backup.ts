@@ -5,7 +5,7 @@ import { savedArticleSchema } from './saved-article.ts';
 import { switchesSchema } from './switches.ts';
 
 /** Version of the backup file's shape. Raise it together with a step in `lib/reading/read-backup.ts`. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Everything of the reader's in one file: preferences, saved articles with notes and tags, content in use. */
 export const backupSchema = z.strictObject({
@@ -19,6 +19,8 @@ export const backupSchema = z.strictObject({
     switches: switchesSchema,
   }),
   savedArticles: z.array(savedArticleSchema),
+  /** Records that this version cannot read, as they are: another version may. */
+  unreadable: z.array(z.unknown()),
 });
 
 /** The content of a backup file. */

@@ -1,6 +1,8 @@
 import type { Article, ArticlePart } from '../model/article.ts';
 import { AUDIENCES, type Audience } from '../model/audience.ts';
 import type { Statement } from '../model/statement.ts';
+import { articleDigest } from './article-digest.ts';
+import { plainLine } from './plain-text.ts';
 
 /** Statements that answered a question, by the article, or the concept, they stand in. */
 export interface AnsweringGroup {
@@ -14,15 +16,12 @@ export interface AnsweringGroup {
  * Makes an article of an answer, so that it can be saved: the first statement as its answer, all others under
  * the questions of their articles. It counts as old, as little reviewed and as little checked as the weakest
  * article it draws from. An audience without an answer of its own gets that of `asked`.
- *
- * @param hash `sha256-` and 64 hexadecimal digits, of the statements' text
  */
-export function answerArticle(
+export async function answerArticle(
   question: string,
   answers: Readonly<Record<Audience, readonly AnsweringGroup[]>>,
   asked: Audience,
-  hash: string,
-): Article {
+): Promise<Article> {
   const own = answers[asked];
   const partOf = (audience: Audience): ArticlePart =>
     part(answers[audience].length > 0 ? answers[audience] : own, audience);
@@ -30,11 +29,17 @@ export function answerArticle(
     ...new Set(AUDIENCES.flatMap((audience) => answers[audience].map(({ article }) => article))),
   ];
   const oldest = sources.reduce((a, b) => (a.updated <= b.updated ? a : b));
-  return {
-    id: `answer-${hash.slice(-16)}`,
-    question: question.slice(0, 200),
+  const text = {
+    question: plainLine(question).slice(0, 200),
     also: [],
     concepts: [...new Set(sources.flatMap(({ concepts }) => concepts))],
+    urgent: null,
+    parts: { patient: partOf('patient'), student: partOf('student'), clinician: partOf('clinician') },
+  };
+  const hash = await articleDigest(text);
+  return {
+    ...text,
+    id: `answer-${hash.slice(-16)}`,
     updated: oldest.updated,
     nextReview: sources.map(({ nextReview }) => nextReview).toSorted()[0] ?? oldest.nextReview,
     review: [
@@ -46,9 +51,7 @@ export function answerArticle(
       },
     ],
     checked: sources.some(({ checked }) => checked === 'metadata') ? 'metadata' : oldest.checked,
-    urgent: null,
     noEmergency: null,
-    parts: { patient: partOf('patient'), student: partOf('student'), clinician: partOf('clinician') },
   };
 }
 

@@ -1,24 +1,32 @@
 import type { Backup } from '../model/backup.ts';
+import { countWords } from './count-words.ts';
 import { formatDate } from './format-date.ts';
 
-/** What a backup holds and what bringing it in would do, in sentences, before anything is changed. */
+/**
+ * What a backup holds and what bringing it in would do, in sentences, before anything is changed.
+ *
+ * @param known article and text hash of what is saved here, divided by a space
+ */
 export function backupWords(
-  { madeAt, savedArticles }: Backup,
-  unreadable: number,
+  { madeAt, savedArticles, unreadable }: Backup,
   known: ReadonlySet<string>,
 ): string {
   const there = savedArticles.filter(({ articleId, contentHash }) =>
     known.has(`${articleId} ${contentHash}`),
   );
   const noted = savedArticles.filter(({ note, tags }) => note !== '' || tags.length > 0).length;
+  const foreign = savedArticles.filter(({ source }) => source !== 'library').length;
   return [
-    `Backup of ${formatDate(madeAt.slice(0, 10))}: ${count(savedArticles.length, 'saved article')}, ${noted} with note or tags; ${there.length} of them are here already.`,
-    ...(unreadable > 0
-      ? [`${count(unreadable, 'entry', 'entries')} cannot be read and will be left out.`]
+    `Backup of ${formatDate(madeAt.slice(0, 10))}: ${countWords(savedArticles.length, 'saved article')}, ${noted} with note or tags; ${there.length} of them are here already.`,
+    ...(foreign > 0
+      ? [
+          `${countWords(foreign, 'text is', 'texts are')} not what this library says, and will be marked as brought in from a file.`,
+        ]
+      : []),
+    ...(unreadable.length > 0
+      ? [
+          `${countWords(unreadable.length, 'entry', 'entries')} cannot be read. What is stored there is kept, and goes into your next backup.`,
+        ]
       : []),
   ].join(' ');
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -11,6 +11,7 @@ export interface SentenceChange {
 interface Sentence {
   readonly heading: string | null;
   readonly text: string;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Share of words that two sentences must have in common to be taken for the same one in other words. */
@@ -27,8 +28,8 @@ export function compareParts(before: ArticlePart, after: ArticlePart): SentenceC
   const freshTexts = new Set(fresh.map(({ text }) => text));
   const gone = old.filter(({ text }) => !freshTexts.has(text));
   const changes: SentenceChange[] = [];
-  for (const { heading, text } of fresh.filter((sentence) => !oldTexts.has(sentence.text))) {
-    const scored = gone.map((sentence) => ({ sentence, share: sharedWords(sentence.text, text) }));
+  for (const { heading, text, words } of fresh.filter((sentence) => !oldTexts.has(sentence.text))) {
+    const scored = gone.map((sentence) => ({ sentence, share: sharedWords(sentence.words, words) }));
     const best = scored.toSorted((a, b) => b.share - a.share)[0];
     if (best && best.share >= ALIKE) {
       gone.splice(gone.indexOf(best.sentence), 1);
@@ -39,17 +40,19 @@ export function compareParts(before: ArticlePart, after: ArticlePart): SentenceC
 }
 
 function sentencesOf(part: ArticlePart): Sentence[] {
+  const sentence = (heading: string | null, text: string): Sentence => ({
+    heading,
+    text,
+    words: new Set(text.toLowerCase().match(/[\p{L}\p{N}.]+/gu)),
+  });
   return [
-    ...part.answer.map(({ text }) => ({ heading: null, text })),
+    ...part.answer.map(({ text }) => sentence(null, text)),
     ...part.sections.flatMap(({ heading, blocks }) =>
-      blocks.flatMap(({ statements }) => statements.map(({ text }) => ({ heading, text }))),
+      blocks.flatMap(({ statements }) => statements.map(({ text }) => sentence(heading, text))),
     ),
   ];
 }
 
-function sharedWords(a: string, b: string): number {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}.]+/gu));
-  const [left, right] = [words(a), words(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(left.size, right.size, 1);
+function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return left.intersection(right).size / Math.max(left.size, right.size, 1);
 }

@@ -1,12 +1,17 @@
-/** Longest tag, in characters, as saved articles allow. */
-const LONGEST = 60;
+import { LONGEST_TAG, MOST_TAGS } from '../model/saved-article.ts';
+import { plainLine } from './plain-text.ts';
 
-/** Reads tags as a reader types them, divided by commas: trimmed, without repeats in other capitals. */
-export function readTags(text: string): string[] {
+/** Tags as they are kept: on one line, cut to length, without repeats in other capitals, and not without end. */
+export function tidyTags(texts: readonly string[]): string[] {
   const tags = new Map<string, string>();
-  for (const part of text.split(/[,;\n]/)) {
-    const tag = part.trim().replace(/\s+/g, ' ').slice(0, LONGEST).trim();
+  for (const text of texts) {
+    const tag = plainLine(text).slice(0, LONGEST_TAG).toWellFormed().trim();
     if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
   }
-  return [...tags.values()];
+  return [...tags.values()].slice(0, MOST_TAGS);
+}
+
+/** Reads tags as a reader types them, divided by commas. */
+export function readTags(text: string): string[] {
+  return tidyTags(text.split(/[,;\n]/));
 }

@@ -6,6 +6,13 @@ export function reviewStatus(article: Article): ReviewStatus {
   return article.review.at(-1)?.status ?? 'submitted';
 }
 
+/** The names of the review steps. */
+export const STEP_NAMES: Readonly<Record<ReviewStatus, string>> = {
+  submitted: 'Submitted',
+  'under review': 'Under review',
+  approved: 'Approved',
+};
+
 /** What a review status means to a reader, in a few words. */
 export const STATUS_WORDS: Readonly<Record<ReviewStatus, string>> = {
   submitted: 'Not yet reviewed by a clinician',

@@ -3,7 +3,8 @@ import type { Audience } from '../model/audience.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { citedReferences } from './card-content.ts';
 import type { Library } from './library.ts';
-import { partStatements } from './part-statements.ts';
+import { articleStatements } from './part-statements.ts';
+import { plainLine } from './plain-text.ts';
 
 /** What a snapshot is made of besides the article. */
 export interface SnapshotDetails {
@@ -16,7 +17,6 @@ export interface SnapshotDetails {
 
 /** Makes the snapshot of an article that the reader saves, with every reference that any part cites. */
 export function snapshotOf(library: Library, article: Article, details: SnapshotDetails): SavedArticle {
-  const statements = Object.values(article.parts).flatMap(partStatements);
   return {
     id: details.id,
     articleId: article.id,
@@ -24,12 +24,15 @@ export function snapshotOf(library: Library, article: Article, details: Snapshot
     savedAt: details.savedAt.toISOString(),
     audience: details.audience,
     packVersion: library.pack.version,
-    pageTitle: details.pageTitle,
+    source: 'library',
+    // The page wrote it.
+    pageTitle: details.pageTitle === null ? null : plainLine(details.pageTitle),
     pageAddress: details.pageAddress,
     article,
-    references: citedReferences(library, article.urgent ? [...statements, article.urgent] : statements),
+    references: citedReferences(library, articleStatements(article)),
     note: '',
     tags: [],
+    revision: 0,
     position: 0,
   };
 }

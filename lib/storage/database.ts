@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { RecentLookUp } from '../model/recent-look-up.ts';
-import type { SavedArticle } from '../model/saved-article.ts';
+import type { KeptRecord } from './checkpoint.ts';
 
 /** Version of the stored records' shape. Raise it together with a migration below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 const NAME = 'medglance';
 
 /** A stored preference: one record a key. */
@@ -18,7 +18,8 @@ export interface PreferenceRecord {
  */
 export class Database extends Dexie {
   readonly preferences!: Table<PreferenceRecord, string>;
-  readonly savedArticles!: Table<SavedArticle, string>;
+  /** Saved articles, and what could not be read as one: validated by whoever reads them. */
+  readonly savedArticles!: Table<KeptRecord, string>;
   readonly recentLookUps!: Table<RecentLookUp, [string, string]>;
 
   /** @param name the database's name; only tests use another than the default */
@@ -33,10 +34,12 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ recentLookUps: '[kind+id], at' })
       .upgrade((transaction) =>
-        transaction
-          .table<SavedArticle>('savedArticles')
-          .toCollection()
-          .modify({ pageAddress: null, position: 0 }),
+        transaction.table('savedArticles').toCollection().modify({ pageAddress: null, position: 0 }),
+      );
+    this.version(3)
+      .stores({ savedArticles: 'id, articleId, savedAt, source, &[articleId+contentHash]' })
+      .upgrade((transaction) =>
+        transaction.table('savedArticles').toCollection().modify({ source: 'unknown', revision: 0 }),
       );
   }
 }

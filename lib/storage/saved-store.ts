@@ -1,9 +1,15 @@
 import type { Backup } from '../model/backup.ts';
-import type { SavedArticle } from '../model/saved-article.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { SavedArticle, SavedWords } from '../model/saved-article.ts';
+import type { Library } from '../reading/library.ts';
+import type { SeenWords } from '../reading/merge-words.ts';
+import type { Checkpoint, KeptRecord } from './checkpoint.ts';
 import type { Database } from './database.ts';
-import { importBackup, type ImportResult, type ImportWay } from './import-backup.ts';
-import { removeSaved, saveArticle, writeOnSaved } from './saved-articles.ts';
+import { importBackup, type ImportedRecords, type ImportWay, type Replaced } from './import-backup.ts';
+import { reconcileCheckpoint } from './reconcile-checkpoint.ts';
+import { removeSaved, saveArticle } from './saved-articles.ts';
+import { settleSaved } from './settle-saved.ts';
+import { undoImport } from './undo-import.ts';
+import { writePlace, writeWords, type WrittenWords } from './write-on-saved.ts';
 
 /**
  * Changes saved articles in the database and then in the checkpoint. The database's word counts: what the
@@ -25,28 +31,58 @@ export class SavedStore {
     return stored.id;
   }
 
-  /** Writes note, tags or reading position. @throws StorageError */
-  async write(id: string, added: Parameters<typeof writeOnSaved>[2]): Promise<void> {
-    const written = await writeOnSaved(this.#database, id, added);
-    if (written) await this.#copy([written]);
+  /** Writes note and tags, on what was seen; null when the article has gone. @throws StorageError */
+  async write(id: string, seen: SeenWords, words: SavedWords): Promise<WrittenWords | null> {
+    const written = await writeWords(this.#database, id, seen, words);
+    if (written) await this.#copy([written.saved]);
+    return written;
   }
 
-  /** Removes a saved article. @throws StorageError */
+  /** Writes how far an article was read. @throws StorageError */
+  async keepPlace(id: string, position: number): Promise<void> {
+    const written = await writePlace(this.#database, id, position);
+    if (written) await this.#copy([written.saved]);
+  }
+
+  /** Removes a saved article, or a record that cannot be read. @throws StorageError */
   async remove(id: string): Promise<void> {
     await removeSaved(this.#database, id);
-    await this.#checkpoint.forget([id]).catch(() => undefined);
+    await this.#forget([id]);
   }
 
   /** Brings a backup in. @throws StorageError; nothing is changed */
-  async bringIn(backup: Backup, way: ImportWay): Promise<ImportResult> {
-    const { stored, goneIds, ...result } = await importBackup(this.#database, backup, way);
+  async bringIn(backup: Backup, way: ImportWay): Promise<Omit<ImportedRecords, 'stored'>> {
+    const { stored, ...result } = await importBackup(this.#database, backup, way);
     await this.#copy(stored);
     const kept = new Set(stored.map(({ id }) => id));
-    await this.#checkpoint.forget(goneIds.filter((id) => !kept.has(id))).catch(() => undefined);
+    await this.#forget((result.replaced?.records ?? []).flatMap(({ id }) => (kept.has(id) ? [] : [id])));
     return result;
   }
 
-  async #copy(articles: readonly SavedArticle[]): Promise<void> {
-    await this.#checkpoint.keep(articles).catch(() => undefined);
+  /** Puts back what a backup has replaced. @throws StorageError; nothing is changed */
+  async undo(replaced: Replaced): Promise<void> {
+    const { stored, goneIds } = await undoImport(this.#database, replaced);
+    await this.#copy(stored);
+    await this.#forget(goneIds);
+  }
+
+  /**
+   * Puts right what an update or an interrupted write has left behind, in database and checkpoint.
+   *
+   * @returns the ids of the saved articles that are not as they were
+   * @throws StorageError
+   */
+  async tidy(library: Library): Promise<readonly string[]> {
+    const { stored, goneIds } = await settleSaved(this.#database, library);
+    await reconcileCheckpoint(this.#database, this.#checkpoint);
+    return [...stored.map(({ id }) => id), ...goneIds];
+  }
+
+  async #copy(records: readonly KeptRecord[]): Promise<void> {
+    await this.#checkpoint.keep(records).catch(() => undefined);
+  }
+
+  async #forget(ids: readonly string[]): Promise<void> {
+    await this.#checkpoint.forget(ids).catch(() => undefined);
   }
 }

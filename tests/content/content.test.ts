@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../lib/authoring/load-content.ts';
 import { contentPackSchema } from '../../lib/model/content-pack.ts';
+import { openLibrary } from '../../lib/reading/library.ts';
+import { makeBackup } from '../../lib/reading/make-backup.ts';
 import { partStatements } from '../../lib/reading/part-statements.ts';
+import { readBackup } from '../../lib/reading/read-backup.ts';
+import { settledSaved } from '../../lib/reading/settled-saved.ts';
+import { snapshotOf } from '../../lib/reading/snapshot.ts';
 
 const content = await loadContent(fileURLToPath(new URL('../../data', import.meta.url)), 'test');
 
@@ -55,4 +60,21 @@ test('the credits that the vocabulary asks for are given', () => {
   const credits = JSON.stringify(content.pack.credits);
   expect(credits).toMatch(/Mondo Disease Ontology \(Monarch Initiative/);
   expect(credits).toMatch(/MedQuAD \(Ben Abacha and Demner-Fushman, 2019/);
+});
+
+test('every article comes back from a backup as the library’s own, word for word', async () => {
+  const library = openLibrary(contentPackSchema.parse(content.pack));
+  const details = { savedAt: new Date(), audience: 'patient', pageTitle: null, pageAddress: null } as const;
+  const saved = [...library.articles.values()].map((article) =>
+    snapshotOf(library, article, { ...details, id: crypto.randomUUID() }),
+  );
+  const choices = {
+    audience: null,
+    density: 'default',
+    switches: { pageAddresses: false, recentLookUps: false },
+  } as const;
+  const { backup } = readBackup(JSON.stringify(makeBackup(saved, [], choices, [], new Date())));
+  const brought = backup?.savedArticles ?? [];
+  expect(brought.every(({ source }) => source === 'file')).toBe(true);
+  expect(await Promise.all(brought.map((one) => settledSaved(one, library)))).toEqual(saved);
 });

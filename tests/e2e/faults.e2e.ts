@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import type { Backup } from '../../lib/model/backup.ts';
 import { readBackup } from '../../lib/reading/read-backup.ts';
 import { BUILT_EXTENSION, launch, type Launched } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -33,11 +34,18 @@ async function articleIds(): Promise<string[]> {
 }
 
 async function backupOf(panel: Page): Promise<string[]> {
+  const { savedArticles } = await wholeBackupOf(panel);
+  return savedArticles.map(({ articleId }) => articleId);
+}
+
+async function wholeBackupOf(panel: Page): Promise<Backup> {
   await panel.goto(panel.url().replace(/[?#].*/, '?again#/data'));
   const waiting = panel.waitForEvent('download');
   await panel.getByRole('button', { name: /^Download a backup/ }).click();
   const text = await readFile(await (await waiting).path(), 'utf8');
-  return readBackup(text).backup?.savedArticles.map(({ articleId }) => articleId) ?? [];
+  const { backup, problem } = readBackup(text);
+  if (!backup) throw new Error(problem);
+  return backup;
 }
 
 /** Does something with the raw database, beside the extension. */
@@ -146,14 +154,52 @@ test('deleted while open: said so, and put back from the second copy', async ({ 
   expect((await backupOf(panel)).toSorted()).toEqual(['asthma', 'gout', 'insomnia']);
 });
 
-test('a record that cannot be read is set aside and counted; the rest is there', async ({ reader }) => {
+test('records that cannot be read, one without a date too, are counted, shown and in the backup', async ({
+  reader,
+}) => {
   const panel = await reader.panel('#/saved');
   expect(await save(panel, 'asthma')).toBe(true);
   await inDatabase(panel, undefined, { id: 'x', articleId: 'x', contentHash: 'x', savedAt: '2030' });
+  await inDatabase(panel, undefined, { id: 'undated', note: 'ask Ann' });
   await panel.reload();
   await expect(savedLinks(panel)).toHaveText(['What is asthma?']);
-  await expect(panel.getByText('One saved article cannot be read. Nothing was deleted')).toBeVisible();
-  expect(await backupOf(panel)).toEqual(['asthma']);
+  const unreadable = panel.getByRole('region', { name: 'Cannot be read' });
+  await expect(unreadable).toContainText('2 entries cannot be read. Nothing was deleted');
+  await expect(unreadable).toContainText('ask Ann');
+  const { savedArticles, unreadable: kept } = await wholeBackupOf(panel);
+  expect(savedArticles.map(({ articleId }) => articleId)).toEqual(['asthma']);
+  expect(kept).toEqual([
+    { id: 'x', articleId: 'x', contentHash: 'x', savedAt: '2030' },
+    { id: 'undated', note: 'ask Ann' },
+  ]);
+});
+
+test('a second copy that went wrong is written anew, and is what comes back', async ({ reader }) => {
+  const panel = await reader.panel('#/saved');
+  expect(await save(panel, 'asthma')).toBe(true);
+  const copied = () =>
+    panel.evaluate(async () => {
+      const [key] = (await chrome.storage.local.getKeys()).filter((name) => name.startsWith('saved:'));
+      const copy = (await chrome.storage.local.get(key))[key ?? ''] as { article?: { id?: string } };
+      return copy.article?.id ?? 'broken';
+    });
+  await expect.poll(copied).toBe('asthma');
+  await panel.evaluate(async () => {
+    const [key] = (await chrome.storage.local.getKeys()).filter((name) => name.startsWith('saved:'));
+    await chrome.storage.local.set({ [key ?? '']: { id: key, note: 'half written' } });
+  });
+  expect(await copied()).toBe('broken');
+  await panel.reload();
+  // The panel has more urgent work first.
+  await expect.poll(copied, { timeout: 15_000 }).toBe('asthma');
+  await panel.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('medglance').addEventListener('success', resolve);
+      }),
+  );
+  await panel.reload();
+  await expect(savedLinks(panel)).toHaveText(['What is asthma?']);
 });
 
 test('an old connection that does not let go: a plain sentence, the saved articles are shown', async ({

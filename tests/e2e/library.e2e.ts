@@ -261,11 +261,12 @@ async function keptCopies(panel: Page): Promise<string> {
       ? 'not yet'
       : JSON.stringify({
           format: 'medglance-backup',
-          version: 1,
+          version: 2,
           madeAt: new Date().toISOString(),
           packs: ['x'],
           preferences: { audience: null, density: 'default', switches: {} },
           savedArticles: copies,
+          unreadable: [],
         });
   });
 }

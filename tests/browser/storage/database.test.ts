@@ -42,7 +42,7 @@ test('data of version 1, whatever the reader has in it, is there in this version
       });
       await old.open();
       const before = made.map((change) => {
-        const { pageAddress: _address, position: _position, ...first } = madeSaved('low-salt', change);
+        const { pageAddress, position, source, revision, ...first } = madeSaved('low-salt', change);
         return first;
       });
       await old.table('savedArticles').bulkAdd(before);
@@ -51,7 +51,13 @@ test('data of version 1, whatever the reader has in it, is there in this version
       const database = new Database(name);
       await database.open();
       const after = await database.savedArticles.toArray();
-      const expected = before.map((first) => ({ ...first, pageAddress: null, position: 0 }));
+      const expected = before.map((first) => ({
+        ...first,
+        pageAddress: null,
+        position: 0,
+        source: 'unknown',
+        revision: 0,
+      }));
       expect(new Set(after.map((one) => JSON.stringify(savedArticleSchema.parse(one))))).toEqual(
         new Set(expected.map((one) => JSON.stringify(savedArticleSchema.parse(one)))),
       );
@@ -60,6 +66,33 @@ test('data of version 1, whatever the reader has in it, is there in this version
     }),
     { numRuns: 25 },
   );
+});
+
+test('data of version 2 keeps what it had, and vouches for nothing', async () => {
+  const old = new Dexie(name);
+  old.version(2).stores({
+    preferences: 'key',
+    savedArticles: 'id, articleId, savedAt, &[articleId+contentHash]',
+    recentLookUps: '[kind+id], at',
+  });
+  await old.open();
+  const {
+    source: _source,
+    revision: _revision,
+    ...before
+  } = madeSaved('a', {
+    note: 'mine',
+    position: 0.5,
+    pageAddress: 'https://example.org/',
+  });
+  await old.table('savedArticles').bulkAdd([before, { id: 'bare' }]);
+  old.close();
+  const database = new Database(name);
+  await database.open();
+  expect(await database.savedArticles.get(before.id)).toEqual({ ...before, source: 'unknown', revision: 0 });
+  expect(await database.savedArticles.get('bare')).toMatchObject({ id: 'bare' });
+  expect(await database.savedArticles.where('source').equals('unknown').count()).toBe(2);
+  database.close();
 });
 
 test('deleted from elsewhere, it closes and does not come back empty by itself', async () => {

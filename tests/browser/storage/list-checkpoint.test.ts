@@ -3,7 +3,7 @@ import { listCheckpoint } from '../../../lib/storage/list-checkpoint.ts';
 import { madeCheckpoint } from '../../fixtures/made-checkpoint.ts';
 import { madeSaved } from '../../fixtures/made-saved.ts';
 
-test('lists what is whole, newest first, and counts what is not', async () => {
+test('lists what is whole, newest first, and apart what is not', async () => {
   const old = madeSaved('old');
   const young = madeSaved('young', { savedAt: '2026-05-01T00:00:00.000Z' });
   const copies = new Map<string, unknown>([
@@ -13,7 +13,7 @@ test('lists what is whole, newest first, and counts what is not', async () => {
   ]);
   expect(await listCheckpoint(madeCheckpoint(copies))).toEqual({
     articles: [young, old],
-    unreadable: 1,
+    unreadable: [{ id: 'broken', raw: 1 }],
     isWhole: true,
   });
 });

@@ -25,3 +25,40 @@ test('adds what is missing, drops what is gone, keeps the copy of a record that 
     ]),
   );
 });
+
+test('copies that say anything else are written anew, whatever is wrong with them; true ones are left alone', async () => {
+  const made = ['stale', 'broken', 'cut', 'true'].map((id) =>
+    madeSaved(id, { note: 'written last', tags: ['a', 'b'] }),
+  );
+  const [stale, broken, cut, right] = made;
+  if (!stale || !broken || !cut || !right) throw new Error('not made');
+  await database.now.savedArticles.bulkAdd(made);
+  const first = madeCheckpoint();
+  await first.keep([right]);
+  const checkpoint = madeCheckpoint(
+    new Map<string, unknown>([
+      [stale.id, { ...stale, note: 'written before' }],
+      [broken.id, 'not even a record'],
+      [cut.id, { id: cut.id }],
+      ...first.copies,
+    ]),
+  );
+  const kept: string[] = [];
+  await reconcileCheckpoint(database.now, {
+    ...checkpoint,
+    keep: async (records) => {
+      kept.push(...records.map(({ id }) => id));
+      await checkpoint.keep(records);
+    },
+  });
+  expect(kept.toSorted()).toEqual([stale.id, broken.id, cut.id].toSorted());
+  expect(checkpoint.copies).toEqual(new Map(made.map((saved) => [saved.id, saved])));
+});
+
+test('a record that cannot be read and has no copy is copied as it is', async () => {
+  const broken = { id: 'broken', note: 'mine' };
+  await database.now.savedArticles.add(broken);
+  const checkpoint = madeCheckpoint();
+  await reconcileCheckpoint(database.now, checkpoint);
+  expect(checkpoint.copies).toEqual(new Map([['broken', broken]]));
+});

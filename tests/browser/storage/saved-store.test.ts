@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SeenWords } from '../../../lib/reading/merge-words.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { SavedStore } from '../../../lib/storage/saved-store.ts';
-import { listSaved } from '../../../lib/storage/saved-articles.ts';
+import { listSaved } from '../../../lib/storage/saved-list.ts';
 import { madeBackup } from '../../fixtures/made-backup.ts';
 import { madeCheckpoint } from '../../fixtures/made-checkpoint.ts';
 import { madeSaved } from '../../fixtures/made-saved.ts';
@@ -20,15 +21,24 @@ test('the checkpoint holds what the database holds, after every kind of change',
   await store.save(a);
   await store.save(b);
   await same();
-  await store.write(a.id, { note: 'mine' });
+  await store.write(a.id, a, { note: 'mine', tags: [] });
+  await same();
+  await store.keepPlace(a.id, 0.5);
   await same();
   await store.remove(b.id);
   await same();
   await store.bringIn(madeBackup([madeSaved('c'), madeSaved('a', { note: 'theirs' })]), 'merge');
   await same();
-  await store.bringIn(madeBackup([madeSaved('d'), a]), 'replace');
+  const { replaced } = await store.bringIn(madeBackup([madeSaved('d'), a]), 'replace');
   await same();
   expect(checkpoint.copies.size).toBe(2);
+  if (replaced) await store.undo(replaced);
+  await same();
+  expect([...checkpoint.copies.keys()]).not.toHaveLength(0);
+  expect((await listSaved(database.now)).articles.map(({ articleId }) => articleId).toSorted()).toEqual([
+    'a',
+    'c',
+  ]);
 });
 
 test('a checkpoint that cannot be written takes nothing from the save', async () => {
@@ -44,21 +54,22 @@ test('two windows that make a thousand mixed changes each lose nothing of one an
   const other = new Database(database.now.name);
   await other.open();
   const checkpoint = madeCheckpoint();
-  const work = async (store: SavedStore, who: string): Promise<Map<string, string>> => {
-    const notes = new Map<string, string>();
+  const work = async (store: SavedStore, who: string): Promise<Map<string, SeenWords>> => {
+    const notes = new Map<string, SeenWords>();
     for (let turn = 0; turn < 1000; turn += 1) {
       const [some] = [...notes.keys()].slice(turn % Math.max(1, notes.size));
       if (turn % 3 === 0 || some === undefined) {
         const article = madeSaved(`${who}-${turn}`);
         await store.save(article);
-        notes.set(article.id, '');
+        notes.set(article.id, article);
       } else if (turn % 3 === 1) {
-        await store.write(some, { note: `${who} ${turn}` });
-        notes.set(some, `${who} ${turn}`);
+        const seen = notes.get(some) ?? madeSaved();
+        const written = await store.write(some, seen, { note: `${who} ${turn}`, tags: [] });
+        if (written) notes.set(some, written.saved);
       } else if (turn % 6 === 2) {
         await store.remove(some);
         notes.delete(some);
-      } else await store.write(some, { position: 0.5 });
+      } else await store.keepPlace(some, 0.5);
     }
     return notes;
   };
@@ -66,7 +77,7 @@ test('two windows that make a thousand mixed changes each lose nothing of one an
     work(new SavedStore(database.now, checkpoint), 'one'),
     work(new SavedStore(other, checkpoint), 'two'),
   ]);
-  const expected = new Map(made.flatMap((notes) => [...notes]));
+  const expected = new Map(made.flatMap((notes) => [...notes].map(([id, { note }]) => [id, note] as const)));
   const there = (await listSaved(other)).articles;
   expect(new Map(there.map(({ id, note }) => [id, note]))).toEqual(expected);
   expect([...checkpoint.copies.values()].toSorted(byId)).toEqual(there.toSorted(byId));

@@ -25,3 +25,43 @@ test('question, answer, urgent line, sections, references and remarks, in Markdo
   expect(text).toContain('- Cramps trouble people. \\[3\\]'.replace('3', '2'));
   expect(text).toMatch(/Not yet reviewed\.\n$/);
 });
+
+test('words of a text from elsewhere stay words: no link, heading or picture comes of them', () => {
+  const evil = '[guideline](https://192.168.1.1/) ![x](https://x.example.org/) <b>*now*</b> `code` \\[a](b)';
+  const article = madeArticle('a', {
+    question: `# ${evil}`,
+    parts: Object.fromEntries(
+      ['patient', 'student', 'clinician'].map((audience) => [
+        audience,
+        {
+          answer: [{ text: `1. ${evil}`, citations: ['made2020'] }],
+          sections: [
+            {
+              id: 'a',
+              heading: evil,
+              blocks: [{ kind: 'paragraph', statements: [{ text: `# ${evil}`, citations: ['made2020'] }] }],
+            },
+          ],
+          grade: 1,
+        },
+      ]),
+    ) as never,
+  });
+  const forged = new Map([['made2020', madeReference('made2020', { title: evil })]]);
+  const markdown = articleAsMarkdown(article, 'patient', forged, [evil]);
+  const types = JSON.stringify(fromMarkdown(markdown)).match(/"type":"\w+"/g) ?? [];
+  expect(new Set(types.map((type) => type.slice(8, -1)))).toEqual(
+    new Set([
+      'root',
+      'heading',
+      'text',
+      'paragraph',
+      'blockquote',
+      'strong',
+      'list',
+      'listItem',
+      'thematicBreak',
+    ]),
+  );
+  expect(types.filter((type) => type.includes('heading'))).toHaveLength(3);
+});

@@ -25,6 +25,8 @@ test('links by DOI and PMID; the plain address only where there is neither', () 
   ).toEqual(['https://doi.org/10.1000/made', 'https://pubmed.ncbi.nlm.nih.gov/12/']);
   const { DOI: _, ...page } = madeReference('b', { URL: 'https://www.example.org/b' });
   expect(linksOf(page)).toEqual([{ label: 'www.example.org', url: 'https://www.example.org/b' }]);
+  expect(linksOf({ ...page, URL: 'http://www.example.org/b' })).toEqual(linksOf(page));
+  expect(linksOf({ ...page, URL: 'https://10.0.0.1/b' })).toEqual([]);
 });
 
 test('a DOI with signs that addresses do not allow is encoded', () => {

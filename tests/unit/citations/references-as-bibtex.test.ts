@@ -19,3 +19,15 @@ test('signs that TeX reads otherwise come back as they were', () => {
 test('"et al." is no person', () => {
   expect(referencesAsBibtex([madeReference()])).toContain('author = {Maker, A. B. and others}');
 });
+
+test('nothing of a reference from a file can end its field and begin another, or lead beside the reader', () => {
+  const forged = madeReference('forged', {
+    DOI: '10.1000/x},note={approved',
+    page: '1},note={approved',
+    URL: 'https://example.org/?a=},note={approved',
+  });
+  expect(referencesAsBibtex([forged])).not.toMatch(/\},note=\{/);
+  expect(referencesAsBibtex([madeReference('x', { URL: 'https://192.168.1.1/reboot' })])).not.toContain(
+    '192.168',
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencesAsCsl } from '../../../lib/citations/references-as-csl.ts';
+import { madeReference } from '../../fixtures/made-content.ts';
 import { expectedRecord, readCitations, shippedReferences } from '../../fixtures/read-citations.ts';
 
 test('a citation library reads back every field of every reference that ships', () => {
@@ -11,4 +12,10 @@ test('a citation library reads back every field of every reference that ships', 
 
 test('our own notes stay at home', () => {
   expect(referencesAsCsl(shippedReferences())).not.toContain('confirmed');
+});
+
+test('an address that no link may lead to is left out', () => {
+  expect(referencesAsCsl([madeReference('x', { URL: 'https://192.168.1.1/reboot' })])).not.toContain(
+    '192.168',
+  );
 });

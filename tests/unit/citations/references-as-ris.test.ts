@@ -31,3 +31,9 @@ test('a line break in a title begins no new field', () => {
   const text = referencesAsRis([madeReference('a', { title: 'One\nER  - \ntwo' })]);
   expect(readCitations(text).get('a')?.fields['title']).toBe('One ER - two');
 });
+
+test('an address that no link may lead to is left out', () => {
+  expect(referencesAsRis([madeReference('x', { URL: 'https://192.168.1.1/reboot' })])).not.toContain(
+    '192.168',
+  );
+});

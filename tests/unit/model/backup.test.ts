@@ -6,6 +6,13 @@ import { madeSaved } from '../../fixtures/made-saved.ts';
 test('takes a whole backup, and no other version, shape or unknown key', () => {
   const backup = madeBackup([madeSaved()]);
   expect(backupSchema.parse(backup)).toEqual(backup);
-  for (const wrong of [{ version: 2 }, { format: 'x' }, { extra: 1 }, { madeAt: 'today' }])
+  for (const wrong of [
+    { version: 1 },
+    { version: 3 },
+    { unreadable: 1 },
+    { format: 'x' },
+    { extra: 1 },
+    { madeAt: 'today' },
+  ])
     expect(backupSchema.safeParse({ ...backup, ...wrong }).success).toBe(false);
 });

@@ -23,8 +23,21 @@ test('a snapshot holds the whole article; without it, it is refused', () => {
 });
 
 test('a page’s address is none unless it was kept, and then one of a page', () => {
-  expect(savedArticleSchema.parse(saved)).toMatchObject({ pageAddress: null, position: 0 });
+  expect(savedArticleSchema.parse(saved)).toMatchObject({
+    pageAddress: null,
+    position: 0,
+    revision: 0,
+  });
   expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'https://example.org/a' }).success).toBe(true);
   expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'no address' }).success).toBe(false);
   expect(savedArticleSchema.safeParse({ ...saved, pageAddress: 'javascript:alert(1)' }).success).toBe(false);
+});
+
+test('what does not say where it came from is of unknown origin, never the library’s', () => {
+  expect(savedArticleSchema.parse(saved).source).toBe('unknown');
+});
+
+test('tags have a length and a number', () => {
+  expect(savedArticleSchema.safeParse({ ...saved, tags: ['x'.repeat(61)] }).success).toBe(false);
+  expect(savedArticleSchema.safeParse({ ...saved, tags: Array(101).fill('x') }).success).toBe(false);
 });

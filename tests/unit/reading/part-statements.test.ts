@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partStatements } from '../../../lib/reading/part-statements.ts';
+import { articleStatements, partStatements } from '../../../lib/reading/part-statements.ts';
 import { madeArticle } from '../../fixtures/made-content.ts';
 
 test('the answer first, then the sections in order', () => {
@@ -8,4 +8,11 @@ test('the answer first, then the sections in order', () => {
     'Cramps trouble people.',
     'Headache is common.',
   ]);
+});
+
+test('of a whole article those of every audience, and the urgent one', () => {
+  const texts = articleStatements(madeArticle()).map(({ text }) => text);
+  expect(texts).toHaveLength(10);
+  expect(texts.at(-1)).toBe('A seizure is an emergency.');
+  expect(articleStatements(madeArticle('a', { urgent: null }))).toHaveLength(9);
 });

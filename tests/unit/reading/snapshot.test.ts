@@ -11,7 +11,7 @@ test('a snapshot carries the text with every reference that any part cites', () 
     savedAt: new Date('2026-01-02T03:04:05Z'),
     audience: 'student' as const,
     pageAddress: null,
-    pageTitle: 'A page',
+    pageTitle: 'A\u202E page\n',
   };
   const saved = snapshotOf(openLibrary(madePack()), article, details);
   expect(savedArticleSchema.parse(saved)).toEqual(saved);
@@ -19,6 +19,8 @@ test('a snapshot carries the text with every reference that any part cites', () 
     articleId: 'low-salt',
     contentHash: textHash(article),
     packVersion: '0-test',
+    source: 'library',
+    revision: 0,
     pageTitle: 'A page',
   });
   expect(saved.references.map(({ id }) => id).toSorted()).toEqual(['made2020', 'other2021']);
