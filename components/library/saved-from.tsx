@@ -36,8 +36,7 @@ export function SavedFrom({ saved, comparison }: SavedFromProps) {
     <>
       <p class="muted">
         {SAVED[source]} {formatDate(savedAt)}
-        {pageTitle && ' from '}
-        {pageTitle && <PageLink title={pageTitle} address={saved.pageAddress} />}
+        {pageTitle && <FromPage title={pageTitle} address={saved.pageAddress} />}
         {!isOurs && `, version ${packVersion}`}.{' '}
         {comparison === 'earlier' && <a href={`#/article/${articleId}`}>Newer version available</a>}
       </p>
@@ -51,8 +50,13 @@ export function SavedFrom({ saved, comparison }: SavedFromProps) {
 }
 
 /** The page's title; a link where its address may be linked, else with the address in words. */
-function PageLink({ title, address }: { title: string; address: string | null }) {
+function FromPage({ title, address }: { title: string; address: string | null }) {
   const url = address === null ? null : publicLink(address);
-  if (url !== null) return <ExternalLink url={url}>“{title}”</ExternalLink>;
-  return <>{address === null ? `“${title}”` : `“${title}” (${address})`}</>;
+  return (
+    <>
+      {' '}
+      from {url === null ? `“${title}”` : <ExternalLink url={url}>“{title}”</ExternalLink>}
+      {url === null && address !== null && ` (${address})`}
+    </>
+  );
 }

@@ -17,15 +17,10 @@ const ORDER_WORDS: Readonly<Record<SavedOrder, string>> = {
   question: 'By question',
 };
 
-/** A stored record that cannot be read, as far as it can be shown. */
-export interface ListedUnreadable extends UnreadableEntry {
-  readonly id: string;
-}
-
 /** What the saved list shows and does. */
 export interface SavedListProps {
   readonly articles: readonly SavedArticle[];
-  readonly unreadable: readonly ListedUnreadable[];
+  readonly unreadable: readonly UnreadableEntry[];
   /** The one removed last, which can be brought back. */
   readonly removed: SavedArticle | null;
   readonly onRemove: (article: SavedArticle) => void;

@@ -5,11 +5,7 @@ import type { UnreadableEntry } from '../../lib/reading/unreadable-entry.ts';
 const MOST = 50;
 
 /** The stored records that cannot be read, with what can be made out of them; nothing when there are none. */
-export function UnreadableList({
-  entries,
-}: {
-  entries: readonly (UnreadableEntry & { readonly id: string })[];
-}) {
+export function UnreadableList({ entries }: { entries: readonly UnreadableEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby="unreadable">

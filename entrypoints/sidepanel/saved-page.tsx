@@ -17,7 +17,7 @@ export function SavedPage({ saved }: { saved: Saved }) {
   return (
     <SavedList
       articles={saved.list.articles}
-      unreadable={saved.list.unreadable.map(({ id, raw }) => ({ id, ...unreadableEntry(raw) }))}
+      unreadable={saved.list.unreadable.map(unreadableEntry)}
       removed={removed}
       onRemove={(article) => void remove(article)}
       onUndo={() => void undo()}

@@ -30,6 +30,6 @@ function writable(raw: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(raw) ?? 'null') as unknown;
   } catch {
-    return unreadableEntry(raw);
+    return unreadableEntry({ id: 'unreadable', raw });
   }
 }

@@ -3,7 +3,7 @@
  * two joiners, which scripts and emoji need, and the few format signs that are drawn.
  */
 const STEERING =
-  /[[\p{Cc}\p{Cf}]--[\t\n\u200C\u200D\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]]/gv;
+  /[[\p{Cc}\p{Cf}]--[\t\n\p{Join_Control}\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]]/gv;
 
 /** Text from outside as it may be shown: without hidden and steering signs, its lines kept. */
 export function plainText(text: string): string {

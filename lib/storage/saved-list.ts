@@ -4,7 +4,7 @@ import { explained } from './explained.ts';
 import { broughtBack } from './set-aside.ts';
 
 /** A record that cannot be read as a saved article. */
-export interface UnreadableRecord {
+interface UnreadableRecord {
   readonly id: string;
   /** The record as it is, or as it was brought in. */
   readonly raw: unknown;

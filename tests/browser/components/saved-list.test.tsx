@@ -13,7 +13,7 @@ const show = (articles: SavedArticle[], unreadable: unknown[] = []) =>
     render(
       <SavedList
         articles={articles}
-        unreadable={unreadable.map((raw, at) => ({ id: `${at}`, ...unreadableEntry(raw) }))}
+        unreadable={unreadable.map((raw, at) => unreadableEntry({ id: `${at}`, raw }))}
         removed={null}
         onRemove={() => undefined}
         onUndo={() => undefined}

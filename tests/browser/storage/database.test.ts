@@ -42,7 +42,13 @@ test('data of version 1, whatever the reader has in it, is there in this version
       });
       await old.open();
       const before = made.map((change) => {
-        const { pageAddress, position, source, revision, ...first } = madeSaved('low-salt', change);
+        const {
+          pageAddress: _address,
+          position: _position,
+          source: _source,
+          revision: _revision,
+          ...first
+        } = madeSaved('low-salt', change);
         return first;
       });
       await old.table('savedArticles').bulkAdd(before);

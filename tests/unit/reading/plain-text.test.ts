@@ -9,9 +9,7 @@ test('no text keeps a sign that steers how it is drawn, nor half a character', (
     fc.property(any, (text) => {
       const plain = plainText(text);
       expect(plain).not.toMatch(/\p{Bidi_Control}/u);
-      expect(plain).not.toMatch(
-        /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u{E0000}-\u{E007F}]/u,
-      );
+      expect(plain.replace(/[\t\n]/g, '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\uFEFF\u{E0000}-\u{E007F}]/u);
       expect(plain.isWellFormed()).toBe(true);
       expect(plainText(plain)).toBe(plain);
     }),

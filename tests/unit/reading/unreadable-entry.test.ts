@@ -8,12 +8,14 @@ test('says what can be made out: question, date, note', () => {
     savedAt: '2026-03-04T00:00:00Z',
     note: 'ask\n\u0007Ann',
   };
-  expect(unreadableEntry(raw)).toEqual({
+  expect(unreadableEntry({ id: 'x', raw })).toEqual({
+    id: 'x',
     title: 'What is salt?',
     about: 'Saved 4 Mar 2026',
     note: 'ask\nAnn',
   });
-  expect(unreadableEntry({ articleId: 'low-salt', savedAt: '2026-99-99' })).toEqual({
+  expect(unreadableEntry({ id: 'x', raw: { articleId: 'low-salt', savedAt: '2026-99-99' } })).toEqual({
+    id: 'x',
     title: 'low-salt',
     about: 'Without a date',
     note: '',
@@ -27,7 +29,7 @@ test('whatever a record is, there is something to show', () => {
   );
   fc.assert(
     fc.property(fc.oneof(record, fc.anything()), (raw) => {
-      const { title, about } = unreadableEntry(raw);
+      const { title, about } = unreadableEntry({ id: 'x', raw });
       expect(title).not.toBe('');
       expect(title.length).toBeLessThanOrEqual(200);
       expect(about).not.toMatch(/NaN|undefined/);
