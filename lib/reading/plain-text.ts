@@ -5,8 +5,12 @@
 const STEERING =
   /[[\p{Cc}\p{Cf}]--[\t\n\p{Join_Control}\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]]/gv;
 
+/** Anything but the printable signs of ASCII: most text has none, and needs no closer look. */
+const UNUSUAL = /[^ -~]/;
+
 /** Text from outside as it may be shown: without hidden and steering signs, its lines kept. */
 export function plainText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')

@@ -32,7 +32,8 @@ export function readBackup(text: string): ReadBackup {
   });
   let raw: unknown;
   try {
-    raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text, plainValue);
+    raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    plainFields(raw);
   } catch {
     return refuse('This file is no Medglance backup, or it is damaged.');
   }
@@ -60,10 +61,20 @@ export function readBackup(text: string): ReadBackup {
   };
 }
 
-/** Every text of a file without hidden signs; only notes keep their lines. */
-function plainValue(key: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return key === 'note' ? plainText(value) : plainLine(value);
+/**
+ * Takes hidden signs out of every text of a file that was just read; only notes keep their lines. In place, since
+ * such a file can be large.
+ *
+ * @throws RangeError when it is nested deeper than anything of ours
+ */
+function plainFields(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (typeof field === 'string') fields[key] = key === 'note' ? plainText(field) : plainLine(field);
+    else plainFields(field);
+  }
 }
 
 function readSaved(entry: unknown): SavedArticle | null {
