@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compareWithSources } from './compare-with-sources.ts';
-import { findOverlaps } from './find-overlaps.ts';
-import { packSentences } from './pack-sentences.ts';
 import { formatProblem } from './content-problem.ts';
-import { citedTexts } from './evidence/cited-texts.ts';
+import { checkCopies } from './copies/check-copies.ts';
 import { checkEvidence } from './evidence/check-evidence.ts';
 import { isStored } from './evidence/is-stored.ts';
 import { placedStatements } from './evidence/placed-statements.ts';
@@ -135,24 +132,17 @@ if (sources) {
   const evidence = Map.groupBy(content.evidence, ({ statement }) => statement);
   for (const sourced of content.concepts)
     problems.push(...checkTextbookAbout(sourced, { references, evidence, sources }));
+  problems.push(...checkCopies(statements, content.pack.concepts, sources));
 }
 if (options.evidence !== undefined && names.length > 0) {
   const named = statements.filter(({ owner }) => names.includes(owner));
   if (sources) console.log(showEvidence(named, content.evidence, sources).join('\n'));
 } else if (!options.try) console.log(report(content, today).join('\n'));
-const overlaps =
-  options.try && sources
-    ? findOverlaps(packSentences(content.pack), citedTexts(content.evidence, sources))
-    : await compareWithSources(content.pack, join(folder, 'medquad.jsonl.gz'));
 console.log(
-  overlaps === null
-    ? 'Sentences were not compared with the sources: their folder is not beside the project.'
-    : `Sentences that share eight words with a source: ${overlaps.length}`,
+  sources
+    ? `Stored texts compared with: ${sources.size}`
+    : 'Sentences were not compared with the sources: their folder is not beside the project.',
 );
-for (const { where, words } of overlaps ?? []) {
-  console.error(`${where}: "${words}" stands in a source; say it in your own words.`);
-}
 for (const problem of problems) console.error(formatProblem(problem));
-const faults = problems.length + (overlaps?.length ?? 0);
-if (faults > 0) stop(`\n${faults} to mend.`);
+if (problems.length > 0) stop(`\n${problems.length} to mend.`);
 console.log('Nothing to mend.');

@@ -5,9 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { z } from '../../model/zod.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Files of a folder of sources that no statement may rest on: WordNet is a dictionary, not a medical source. */
-const DRAFTING_ONLY = new Set(['wordnet']);
-
 const lineSchema = z.object({
   id: z.string().optional(),
   name: z.string().optional(),
@@ -38,7 +35,6 @@ export async function readSources(folder: string): Promise<Sources | null> {
   const sources = new Map<string, SourceRecord>();
   for await (const file of glob('*.jsonl.gz', { cwd: folder })) {
     const source = basename(file, '.jsonl.gz');
-    if (DRAFTING_ONLY.has(source)) continue;
     const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
     for (const record of recordsOf(source, text)) sources.set(`${source}/${record.record}`, record);
   }

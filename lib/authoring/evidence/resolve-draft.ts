@@ -8,6 +8,8 @@ import { sourceReference } from './source-reference.ts';
 import { statementKey } from './statement-key.ts';
 
 const BRACKET = /\[((?:@|[a-z]+(?:-[a-z]+)*\/)[^\]]*)\]/g;
+/** Stored texts that no statement may rest on: WordNet is a dictionary, not a medical source. */
+const DRAFTING_ONLY: ReadonlySet<string> = new Set(['wordnet']);
 const ITEM = /^(?<source>[a-z-]+)\/(?<record>[^\s"]+)(?:\s+"(?<quote>[^"]+)")?$/;
 
 /** What a draft needs to be resolved. */
@@ -42,6 +44,10 @@ export function resolveDraft(source: string, { sources, known, today }: DraftCon
   const resolve = (item: string): { id: string; found: Omit<Evidence, 'statement'> | null } | null => {
     if (/^@[a-z0-9.-]+$/.test(item)) return { id: item.slice(1), found: null };
     const { source: file = '', record: key = '', quote } = ITEM.exec(item)?.groups ?? {};
+    if (DRAFTING_ONLY.has(file)) {
+      errors.push(`${file} is for drafting only; cite a medical source.`);
+      return null;
+    }
     const record = sources.get(`${file}/${key}`);
     if (!record) {
       errors.push(`there is no stored text "${item}"; write source/record, as the list of sources names it.`);

@@ -36,6 +36,7 @@ test('records are known by their own id, by their line where ids repeat, and ans
       ['glossary/L3', 'Three: Third.'],
       ['mesh/D1', 'Pill: Pharmacological actions: Diuretics. Under: Amides.'],
       ['pages/L1.1', 'Salt: Yes.'],
+      ['wordnet/w', 'Word: Not medical.'],
     ]),
   );
 });

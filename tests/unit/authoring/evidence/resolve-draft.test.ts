@@ -27,6 +27,7 @@ test('a text that is not stored, words that do not stand in it and sentences wit
   expect(resolveDraft('Salt [nci-dictionary/CDR1 "pepper"].', context).errors[0]).toContain(
     '"pepper" does not stand',
   );
+  expect(resolveDraft('Salt [wordnet/salt].', context).errors[0]).toContain('for drafting only');
   expect(resolveDraft('Salt is white. It is a mineral [nci-dictionary/CDR1].', context).errors[0]).toContain(
     'no citation',
   );
