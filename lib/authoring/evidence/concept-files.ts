@@ -97,7 +97,10 @@ export class ConceptFiles {
       if (all.length > 0) terms[sort] = all;
     }
     if (draft.terms && Object.keys(terms).length > 0) entry.set('terms', inBraces(terms));
-    const senses = { ...(plainOf(entry.get('ambiguous')) as object | undefined), ...draft.ambiguous };
+    const present = (plainOf(entry.get('ambiguous')) ?? {}) as Record<string, string>;
+    const listed = new Set(Object.keys(present).map((form) => form.toLowerCase()));
+    const fresh = Object.entries(draft.ambiguous ?? {}).filter(([form]) => !listed.has(form.toLowerCase()));
+    const senses = { ...present, ...Object.fromEntries(fresh) };
     if (draft.ambiguous) entry.set('ambiguous', inBraces(senses));
     if (plain !== undefined && precise !== undefined)
       entry.set('definition', new Document({ plain, precise }).contents);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { ConceptFiles } from '../../../../lib/authoring/evidence/concept-files.ts';
 
 const BLOOD =
-  '- id: anemia\n  name: Anemia\n  kind: condition\n  terms: { synonyms: [anaemia] }\n  codes: { mesh: D000740 }\n';
+  '- id: anemia\n  name: Anemia\n  kind: condition\n  terms: { synonyms: [anaemia] }\n  ambiguous: { Anemia: a plant }\n  codes: { mesh: D000740 }\n';
 const NAMES = '- id: aspirin\n  name: Aspirin\n  kind: drug\n- id: heparin\n  name: Heparin\n  kind: drug\n';
 const text = { plain: 'Said [@a].', precise: 'Said well [@a].' };
 
@@ -19,13 +19,14 @@ async function made(): Promise<{ data: string; files: ConceptFiles }> {
 
 test('a concept that is there keeps what it has and gains definition and wordings', async () => {
   const { data, files } = await made();
-  expect(files.put({ id: 'anemia', terms: { synonyms: ['low blood'] }, ...text })).toBe(
-    'concepts/blood.yaml',
-  );
+  const ambiguous = { anemia: 'a dull style', anaemia: 'a dull style' };
+  const draft = { id: 'anemia', terms: { synonyms: ['low blood'] }, ambiguous, ...text };
+  expect(files.put(draft)).toBe('concepts/blood.yaml');
   await files.write();
   const written = await readFile(join(data, 'concepts/blood.yaml'), 'utf8');
   expect(written).toContain('synonyms: [anaemia, low blood]');
   expect(written).toContain('codes: { mesh: D000740 }');
+  expect(written).toContain('ambiguous: { Anemia: a plant, anaemia: a dull style }');
   expect(written).toContain('Said well [@a].');
 });
 
