@@ -9,7 +9,8 @@ export function SavedPage({ saved }: { saved: Saved }) {
   const [removed, setRemoved] = useState<SavedArticle | null>(null);
   if (!saved.list) return null;
   const remove = async (article: SavedArticle): Promise<void> => {
-    if (await saved.remove(article.id)) setRemoved(article);
+    // As it was last: another window may have written on it since it was listed here.
+    setRemoved(await saved.remove(article.id));
   };
   const undo = async (): Promise<void> => {
     if (removed && (await saved.save(removed))) setRemoved(null);

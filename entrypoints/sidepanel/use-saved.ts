@@ -36,8 +36,7 @@ export function useSaved() {
   };
   const save = async (article: SavedArticle): Promise<boolean> =>
     (await change((store) => store.save(article), [article.id])) !== null;
-  const remove = async (id: string): Promise<boolean> =>
-    (await change((store) => store.remove(id).then(() => true), [id])) !== null;
+  const remove = (id: string): Promise<SavedArticle | null> => change((store) => store.remove(id), [id]);
   return { list, problem, change, save, remove };
 }
 

@@ -1,4 +1,5 @@
 import type { Backup } from '../model/backup.ts';
+import type { Switches } from '../model/switches.ts';
 import { countWords } from './count-words.ts';
 import { formatDate } from './format-date.ts';
 
@@ -8,7 +9,7 @@ import { formatDate } from './format-date.ts';
  * @param known article and text hash of what is saved here, divided by a space
  */
 export function backupWords(
-  { madeAt, savedArticles, unreadable }: Backup,
+  { madeAt, savedArticles, unreadable, preferences }: Backup,
   known: ReadonlySet<string>,
 ): string {
   const there = savedArticles.filter(({ articleId, contentHash }) =>
@@ -23,10 +24,19 @@ export function backupWords(
           `${countWords(foreign, 'text is', 'texts are')} not what this library says, and will be marked as brought in from a file.`,
         ]
       : []),
+    ...kept(preferences.switches),
     ...(unreadable.length > 0
       ? [
           `${countWords(unreadable.length, 'entry', 'entries')} cannot be read. What is stored there is kept, and goes into your next backup.`,
         ]
       : []),
   ].join(' ');
+}
+
+/** What a backup would turn on, since a stranger may have made it. */
+function kept({ recentLookUps, pageAddresses }: Switches): string[] {
+  const on = [...(recentLookUps ? ['recent look-ups'] : []), ...(pageAddresses ? ['page addresses'] : [])];
+  return on.length > 0
+    ? [`It turns on that ${on.join(' and ')} are remembered; if you add it, only where you have not chosen.`]
+    : [];
 }

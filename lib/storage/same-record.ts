@@ -2,12 +2,9 @@
 export function sameRecord(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [entries(a), entries(b)];
-  if (left.size !== right.size) return false;
-  return [...left].every(([key, value]) => right.has(key) && sameRecord(value, right.get(key)));
-}
-
-/** A field that is not set is not there. */
-function entries(record: object): Map<string, unknown> {
-  return new Map(Object.entries(record).filter(([, value]) => value !== undefined));
+  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  // A field that is not set is not there; so none of either may be missing in the other.
+  for (const key of Object.keys(left)) if (!sameRecord(left[key], right[key])) return false;
+  for (const key of Object.keys(right)) if (right[key] !== undefined && left[key] === undefined) return false;
+  return true;
 }

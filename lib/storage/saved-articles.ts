@@ -37,7 +37,19 @@ export async function isSaved(database: Database, articleId: string, contentHash
   return savedArticleSchema.safeParse(record).data?.source === 'library';
 }
 
-/** Removes a saved article; `saveArticle` with the same snapshot undoes it. */
-export async function removeSaved(database: Database, id: string): Promise<void> {
-  await explained(() => database.savedArticles.delete(id));
+/**
+ * Removes a saved article.
+ *
+ * @returns what was removed, with all that any window has written on it: `saveArticle` undoes it; null when there
+ *   was nothing that could be read
+ * @throws StorageError
+ */
+export async function removeSaved(database: Database, id: string): Promise<SavedArticle | null> {
+  return explained(() =>
+    database.transaction('rw', database.savedArticles, async () => {
+      const record = await database.savedArticles.get(id);
+      await database.savedArticles.delete(id);
+      return savedArticleSchema.safeParse(record).data ?? null;
+    }),
+  );
 }

@@ -44,10 +44,11 @@ export class SavedStore {
     if (written) await this.#copy([written.saved]);
   }
 
-  /** Removes a saved article, or a record that cannot be read. @throws StorageError */
-  async remove(id: string): Promise<void> {
-    await removeSaved(this.#database, id);
+  /** Removes a saved article and gives it, as it was last. @throws StorageError */
+  async remove(id: string): Promise<SavedArticle | null> {
+    const removed = await removeSaved(this.#database, id);
     await this.#forget([id]);
+    return removed;
   }
 
   /** Brings a backup in. @throws StorageError; nothing is changed */
@@ -69,12 +70,13 @@ export class SavedStore {
   /**
    * Puts right what an update or an interrupted write has left behind, in database and checkpoint.
    *
+   * @param pause resolves when there is time for a little more of it
    * @returns the ids of the saved articles that are not as they were
    * @throws StorageError
    */
-  async tidy(library: Library): Promise<readonly string[]> {
+  async tidy(library: Library, pause: () => Promise<void>): Promise<readonly string[]> {
     const { stored, goneIds } = await settleSaved(this.#database, library);
-    await reconcileCheckpoint(this.#database, this.#checkpoint);
+    await reconcileCheckpoint(this.#database, this.#checkpoint, pause);
     return [...stored.map(({ id }) => id), ...goneIds];
   }
 

@@ -6,6 +6,7 @@ import { madeSaved } from '../../fixtures/made-saved.ts';
 import { withDatabase } from './with-database.ts';
 
 const database = withDatabase();
+const atOnce = (): Promise<void> => Promise.resolve();
 
 test('adds what is missing, drops what is gone, keeps the copy of a record that has become unreadable', async () => {
   const [missing, gone, spoilt] = [madeSaved('missing'), madeSaved('gone'), madeSaved('spoilt')];
@@ -17,7 +18,7 @@ test('adds what is missing, drops what is gone, keeps the copy of a record that 
       [spoilt.id, spoilt],
     ]),
   );
-  await reconcileCheckpoint(database.now, checkpoint);
+  await reconcileCheckpoint(database.now, checkpoint, atOnce);
   expect(checkpoint.copies).toEqual(
     new Map([
       [spoilt.id, spoilt],
@@ -44,13 +45,17 @@ test('copies that say anything else are written anew, whatever is wrong with the
     ]),
   );
   const kept: string[] = [];
-  await reconcileCheckpoint(database.now, {
-    ...checkpoint,
-    keep: async (records) => {
-      kept.push(...records.map(({ id }) => id));
-      await checkpoint.keep(records);
+  await reconcileCheckpoint(
+    database.now,
+    {
+      ...checkpoint,
+      keep: async (records) => {
+        kept.push(...records.map(({ id }) => id));
+        await checkpoint.keep(records);
+      },
     },
-  });
+    atOnce,
+  );
   expect(kept.toSorted()).toEqual([stale.id, broken.id, cut.id].toSorted());
   expect(checkpoint.copies).toEqual(new Map(made.map((saved) => [saved.id, saved])));
 });
@@ -59,6 +64,6 @@ test('a record that cannot be read and has no copy is copied as it is', async ()
   const broken = { id: 'broken', note: 'mine' };
   await database.now.savedArticles.add(broken);
   const checkpoint = madeCheckpoint();
-  await reconcileCheckpoint(database.now, checkpoint);
+  await reconcileCheckpoint(database.now, checkpoint, atOnce);
   expect(checkpoint.copies).toEqual(new Map([['broken', broken]]));
 });

@@ -7,6 +7,7 @@ import { madeSaved } from '../../fixtures/made-saved.ts';
 import { withDatabase } from './with-database.ts';
 
 const database = withDatabase();
+const atOnce = (): Promise<void> => Promise.resolve();
 
 test('puts back what is whole and counts it; what cannot be read is listed and stays, also after tidying', async () => {
   const [a, b] = [madeSaved('a'), madeSaved('b')];
@@ -20,7 +21,7 @@ test('puts back what is whole and counts it; what cannot be read is listed and s
     ]),
   );
   expect(await restoreCheckpoint(database.now, checkpoint)).toBe(2);
-  await reconcileCheckpoint(database.now, checkpoint);
+  await reconcileCheckpoint(database.now, checkpoint, atOnce);
   const { articles, unreadable } = await listSaved(database.now);
   expect(articles).toHaveLength(2);
   expect(new Map(unreadable.map(({ id, raw }) => [id, raw]))).toEqual(

@@ -53,7 +53,8 @@ test('the library’s text takes the place of the same text from a file, with th
 test('undoing a removal after the same text was saved anew brings note and tags back', async () => {
   const noted = madeSaved('a', { note: 'mine', tags: ['salt'] });
   await saveArticle(database.now, noted);
-  await removeSaved(database.now, noted.id);
+  expect(await removeSaved(database.now, noted.id)).toEqual(noted);
+  expect(await removeSaved(database.now, noted.id)).toBeNull();
   const again = await saveArticle(database.now, madeSaved('a'));
   await saveArticle(database.now, noted);
   expect(await readSaved(database.now, again.id)).toMatchObject({ note: 'mine', tags: ['salt'] });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { articleDigest } from '../../../lib/reading/article-digest.ts';
+import { openLibrary } from '../../../lib/reading/library.ts';
 import type { SeenWords } from '../../../lib/reading/merge-words.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { SavedStore } from '../../../lib/storage/saved-store.ts';
 import { listSaved } from '../../../lib/storage/saved-list.ts';
 import { madeBackup } from '../../fixtures/made-backup.ts';
 import { madeCheckpoint } from '../../fixtures/made-checkpoint.ts';
+import { madeArticle, madePack } from '../../fixtures/made-content.ts';
 import { madeSaved } from '../../fixtures/made-saved.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -48,6 +51,22 @@ test('a checkpoint that cannot be written takes nothing from the save', async ()
   });
   await store.save(madeSaved('a'));
   expect((await listSaved(database.now)).articles).toHaveLength(1);
+});
+
+test('tidying makes the library’s own what it has word for word, and the second copy say the same', async () => {
+  const draft = madeArticle();
+  const content = await articleDigest(draft);
+  const article = { ...draft, review: draft.review.map((step) => ({ ...step, content })) };
+  const old = madeSaved('low-salt', { source: 'unknown', contentHash: 'claimed', article, note: 'mine' });
+  await database.now.savedArticles.add(old);
+  const checkpoint = madeCheckpoint(new Map([[old.id, { ...old, note: 'half written' }]]));
+  const library = openLibrary(madePack({ articles: [article] }));
+  const store = new SavedStore(database.now, checkpoint);
+  expect(await store.tidy(library, () => Promise.resolve())).toEqual([old.id]);
+  const [settled] = (await listSaved(database.now)).articles;
+  expect(settled).toMatchObject({ source: 'library', contentHash: content, note: 'mine' });
+  expect(checkpoint.copies).toEqual(new Map([[old.id, settled]]));
+  expect(await store.tidy(library, () => Promise.resolve())).toEqual([]);
 });
 
 test('two windows that make a thousand mixed changes each lose nothing of one another', async () => {
