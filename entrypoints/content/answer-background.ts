@@ -2,12 +2,12 @@ import { hearBackground } from '../../lib/messaging/hear-background.ts';
 import { reportTerms } from '../../lib/messaging/page-requests.ts';
 import type { Anchor } from '../../lib/page/anchor.ts';
 import { selectionTarget, type CardTargets } from '../../lib/page/card-targets.ts';
-import { foundTerms } from '../../lib/page/found-terms.ts';
 import type { HoverControl } from '../../lib/page/hover-control.ts';
 import type { MarkedPage } from '../../lib/page/marked-page.ts';
 import type { PageReader } from '../../lib/page/page-reader.ts';
 import { showTerm } from '../../lib/page/show-term.ts';
 import { nextInView } from '../../lib/page/step-terms.ts';
+import { TermReporter } from '../../lib/page/term-reporter.ts';
 
 /** The parts of a page that messages are about. */
 export interface AnsweringPage {
@@ -23,7 +23,7 @@ export function answerBackground(
   signal: AbortSignal,
 ): void {
   let last: Anchor | null = null;
-  let reported = '';
+  const reporter = new TermReporter(marked, reader, reportTerms, signal);
   hearBackground((message) => {
     switch (message.kind) {
       case 'stepTerms':
@@ -36,9 +36,7 @@ export function answerBackground(
         return null;
       }
       case 'listTerms':
-        if (message.afresh || reported !== `${marked.version} ${reader.isPartly}`)
-          reportTerms({ isPartly: reader.isPartly, terms: foundTerms(marked) });
-        reported = `${marked.version} ${reader.isPartly}`;
+        void reporter.tell(message.afresh);
         return null;
       case 'showTerm':
         return showTerm(marked, message.id, signal);

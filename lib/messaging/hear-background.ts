@@ -3,18 +3,21 @@ import type { PageMessage } from './protocol.ts';
 
 /**
  * Hears what background and side panel send to this page, until the signal aborts. Checked by hand: no zod in
- * pages. What `hear` returns is the answer.
+ * pages. What `hear` returns, or promises, is the answer.
  */
 export function hearBackground(hear: (message: PageMessage) => unknown, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { id?: string | undefined },
     respond: (answer: unknown) => void,
-  ): undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
     const known = understand(message as Record<string, unknown>);
     const answer = known && hear(known);
-    if (answer !== null && answer !== undefined) respond(answer);
+    if (answer instanceof Promise) void answer.then(respond);
+    else if (answer !== null && answer !== undefined) respond(answer);
+    // Whether the answer is still to come.
+    return answer instanceof Promise;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

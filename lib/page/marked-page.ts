@@ -6,10 +6,10 @@ import { scan } from '../detection/scan.ts';
 import { spelledOut } from '../detection/spelled-out.ts';
 import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
-import { byPlace } from './by-place.ts';
 import { Claims } from './claims.ts';
 import { DrawQueue } from './draw-queue.ts';
 import { Highlights } from './highlights.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
 import { isDrawable } from './is-drawable.ts';
 import { createMarkedRun, type MarkedRun } from './marked-run.ts';
@@ -142,15 +142,18 @@ export class MarkedPage {
     return this.#near.runs().flatMap((marked) => marked.anchors ?? []);
   }
 
-  /** Every mention of the page, drawn or not, in the order of the page, with the run that it stands in. */
-  *mentions(): Iterable<Anchor> {
+  /**
+   * Every mention of the page, drawn or not, run by run in the order of the page. What changes on the way is left
+   * out or told of as it is by then.
+   */
+  *mentionsByRun(): Iterable<readonly Anchor[]> {
     // What has changed was read later than what stands after it.
-    for (const block of [...this.#index.blocks()].toSorted(byPlace)) {
+    for (const block of inPageOrder(this.#index.blocks())) {
       for (const marked of this.#index.in(block)) {
-        const run = this.#runOf(marked);
+        const run = marked.isAlive ? this.#runOf(marked) : null;
         if (!run) continue;
-        for (const mention of resolveHits(run.text, marked.hits, this.#evidence, 'shown'))
-          yield anchorIn(run, mention);
+        const mentions = resolveHits(run.text, marked.hits, this.#evidence, 'shown');
+        yield mentions.map((mention) => anchorIn(run, mention));
       }
     }
   }

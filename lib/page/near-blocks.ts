@@ -1,5 +1,5 @@
-import { byPlace } from './by-place.ts';
 import { LONGEST_RUN } from './cut-text.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedRun } from './marked-run.ts';
 import { PatientObserver } from './patient-observer.ts';
@@ -152,12 +152,10 @@ export class NearBlocks {
 
   /** All runs near the window, in the order of the page. */
   runs(): MarkedRun[] {
-    return this.blocks()
-      .toSorted(byPlace)
-      .flatMap((block) => {
-        const runs = this.#isEndless(block) ? [] : this.#index.in(block);
-        return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
-      });
+    return inPageOrder(this.blocks()).flatMap((block) => {
+      const runs = this.#isEndless(block) ? [] : this.#index.in(block);
+      return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
+    });
   }
 
   /** Text is looked at once, when it first comes near. */

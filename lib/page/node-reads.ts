@@ -16,7 +16,7 @@ const localName = getterOf(Element.prototype, 'localName');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
 const isContentEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
-const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const { contains, getRootNode } = Node.prototype;
 const {
   matches,
   closest,
@@ -41,6 +41,11 @@ export function firstChildOf(node: Node): ChildNode | null {
 /** The parent; null at the top of a document or shadow root. */
 export function parentOf(node: Node): ParentNode | null {
   return parentNode.call(node);
+}
+
+/** The parent; for an open shadow root its host. */
+export function parentAcross(node: Node): Node | null {
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** The parent, if it is an element. */
@@ -91,11 +96,6 @@ export function isEditedInPlace(element: HTMLElement): boolean {
 /** Whether a node is another one or holds it. */
 export function holds(node: Node, other: Node | null): boolean {
   return contains.call(node, other);
-}
-
-/** Where another node stands, as `Node.compareDocumentPosition` says. */
-export function placeBeside(node: Node, other: Node): number {
-  return compareDocumentPosition.call(node, other);
 }
 
 /** The document or shadow root that a node is in. */

@@ -1,4 +1,5 @@
 import { isAttached, rectsOf, type Anchor } from './anchor.ts';
+import { eachInSlices } from './each-in-slices.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { ring } from './ring.ts';
@@ -9,8 +10,8 @@ import { boxOf, bringIntoView, parentElementOf } from './node-reads.ts';
  *
  * @returns whether there is one
  */
-export function showTerm(marked: MarkedPage, conceptId: string, signal: AbortSignal): boolean {
-  const anchor = firstMention(marked, conceptId);
+export async function showTerm(marked: MarkedPage, conceptId: string, signal: AbortSignal): Promise<boolean> {
+  const anchor = await firstMention(marked, conceptId, signal);
   const element = anchor && parentElementOf(anchor.range.startContainer);
   if (!anchor || !element) return false;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -23,11 +24,18 @@ export function showTerm(marked: MarkedPage, conceptId: string, signal: AbortSig
   return true;
 }
 
-function firstMention(marked: MarkedPage, conceptId: string): Anchor | null {
-  for (const anchor of marked.mentions()) {
-    const isWanted = marked.conceptIdOf(anchor.concept) === conceptId;
-    if (isWanted && isAttached(anchor) && isLegible(anchor.run.block) && rectsOf(anchor).length > 0)
-      return anchor;
-  }
-  return null;
+async function firstMention(
+  marked: MarkedPage,
+  conceptId: string,
+  signal: AbortSignal,
+): Promise<Anchor | null> {
+  let first: Anchor | undefined;
+  const isWanted = (anchor: Anchor): boolean =>
+    marked.conceptIdOf(anchor.concept) === conceptId &&
+    isAttached(anchor) &&
+    isLegible(anchor.run.block) &&
+    rectsOf(anchor).length > 0;
+  const look = (anchors: readonly Anchor[]): boolean => (first = anchors.find(isWanted)) !== undefined;
+  await eachInSlices(marked.mentionsByRun(), look, signal);
+  return first ?? null;
 }

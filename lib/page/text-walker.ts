@@ -10,6 +10,7 @@ import {
   nameOf,
   nextSiblingOf,
   openRootOf,
+  parentAcross,
   parentOf,
 } from './node-reads.ts';
 
@@ -209,11 +210,6 @@ export function blockOf(node: Node, root: Element): Element {
     at = parentAcross(at);
   }
   return root;
-}
-
-/** A node's parent; for a shadow root its host. */
-function parentAcross(node: Node): Node | null {
-  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** White space between blocks is most of a page's text nodes; only short ones are worth the look. */

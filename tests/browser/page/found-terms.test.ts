@@ -16,8 +16,8 @@ test('lists every concept in the order of the page, with counts and wordings, dr
     end.signal,
     'off',
   );
-  await expect.poll(() => foundTerms(marked)).toHaveLength(2);
-  expect(foundTerms(marked)).toEqual([
+  await expect.poll(() => foundTerms(marked, end.signal)).toHaveLength(2);
+  expect(await foundTerms(marked, end.signal)).toEqual([
     { id: 'cirrhosis', count: 2, forms: ['Cirrhosis'] },
     { id: 'heart-failure', count: 3, forms: ['heart failure', 'HF'] },
   ]);
@@ -26,10 +26,10 @@ test('lists every concept in the order of the page, with counts and wordings, dr
 
 test('what changed after the first reading keeps its place in the order', async () => {
   const marked = readMadePage('<p>HF</p><p>heart failure, cirrhosis</p>', end.signal, 'off');
-  await expect.poll(() => foundTerms(marked)).toHaveLength(2);
+  await expect.poll(() => foundTerms(marked, end.signal)).toHaveLength(2);
   document.querySelector('p')!.textContent = 'cirrhosis, HF';
   await expect
-    .poll(() => foundTerms(marked))
+    .poll(() => foundTerms(marked, end.signal))
     .toEqual([
       { id: 'cirrhosis', count: 2, forms: ['cirrhosis'] },
       { id: 'heart-failure', count: 2, forms: ['HF', 'heart failure'] },
@@ -41,9 +41,9 @@ test('showing a term scrolls to its first mention that can be seen and rings it'
     '<p hidden>hyponatremia</p><div style="height: 3000px"></div><p id="seen">hyponatremia</p><div style="height: 3000px"></div>',
     end.signal,
   );
-  await expect.poll(() => foundTerms(marked)).toHaveLength(1);
-  expect(showTerm(marked, 'hyponatremia', end.signal)).toBe(true);
+  await expect.poll(() => foundTerms(marked, end.signal)).toHaveLength(1);
+  expect(await showTerm(marked, 'hyponatremia', end.signal)).toBe(true);
   const top = () => document.getElementById('seen')!.getBoundingClientRect().top;
   await expect.poll(() => top() >= 0 && top() < innerHeight).toBe(true);
-  expect(showTerm(marked, 'cirrhosis', end.signal)).toBe(false);
+  expect(await showTerm(marked, 'cirrhosis', end.signal)).toBe(false);
 });

@@ -47,12 +47,12 @@ test('a page read as it changes comes to what it comes to when read anew', async
           await new Promise(requestAnimationFrame);
         }
         const html = document.body.innerHTML;
-        const summary = () => JSON.stringify(foundTerms(live));
         const second = new AbortController();
+        const summary = async (marked: MarkedPage) => JSON.stringify(await foundTerms(marked, second.signal));
         // A second reader of the same page, begun after all changes.
         const fresh = new MarkedPage(lexicon, 'off', second.signal);
         void new PageReader(fresh, () => null, second.signal);
-        await expect.poll(() => summary() === JSON.stringify(foundTerms(fresh))).toBe(true);
+        await expect.poll(async () => (await summary(live)) === (await summary(fresh))).toBe(true);
         expect(document.body.innerHTML).toBe(html);
         first.abort();
         second.abort();

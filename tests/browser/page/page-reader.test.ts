@@ -77,7 +77,7 @@ test('one endless line is read and not drawn, and the page says that it is only 
   const marked = new MarkedPage(lexicon, 'all', end.signal);
   const reader = new PageReader(marked, () => null, end.signal);
   await expect.poll(drawn).toEqual(['Hyponatremia', 'Heart failure']);
-  expect([...marked.mentions()].length).toBeGreaterThan(3000);
+  expect([...marked.mentionsByRun()].flat().length).toBeGreaterThan(3000);
   await expect.poll(() => reader.isPartly).toBe(true);
 });
 

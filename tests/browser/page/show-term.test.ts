@@ -15,7 +15,7 @@ test('inside a block taller than the window it scrolls to the term, not to the b
   );
   await expect.poll(() => marked.version).toBeGreaterThan(0);
   scrollTo(0, 0);
-  expect(showTerm(marked, 'cirrhosis', end.signal)).toBe(true);
+  expect(await showTerm(marked, 'cirrhosis', end.signal)).toBe(true);
   await expect.poll(drawn).toEqual(['cirrhosis']);
   const [anchor] = marked.anchorsNear();
   const live = document.createRange();
