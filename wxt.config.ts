@@ -28,8 +28,12 @@ export default defineConfig({
   vite: async ({ mode }) => ({
     build: { target: 'chrome148', modulePreload: false },
     plugins: [noteBundled],
-    // The pack is checked against it where it is read (lib/extension/own-file.ts), except while it is written.
-    define: { PACK_DIGEST: JSON.stringify(mode === 'production' ? (await assets()).packDigest : '') },
+    // Pack and lexicon are checked against them where they are read (lib/extension/own-file.ts,
+    // lib/messaging/page-share.ts), except while they are written.
+    define: {
+      PACK_DIGEST: JSON.stringify(mode === 'production' ? (await assets()).packDigest : ''),
+      LEXICON_DIGEST: JSON.stringify(mode === 'production' ? (await assets()).lexiconDigest : ''),
+    },
   }),
   manifest: ({ mode }) => ({
     name: 'Medglance',

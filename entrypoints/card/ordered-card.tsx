@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
-import { openSidePanelHere } from '../../lib/extension/side-panel.ts';
 import type { FromCard } from '../../lib/messaging/card-port.ts';
 import { askBackground } from '../../lib/messaging/ask-background.ts';
+import { openPanel } from './open-panel.ts';
 import { useContent } from './use-content.ts';
 import type { ShowOrder } from './use-page.ts';
 import { useReportedHeight } from './use-reported-height.ts';
@@ -32,7 +32,7 @@ export function OrderedCard({ order, send }: { order: ShowOrder | null; send: (m
       closable={order?.closable ?? false}
       actions={{
         chooseAudience: (audience) => void askBackground('chooseAudience', { audience }).catch(content.fail),
-        openPanel: (route) => void openSidePanelHere(route).then(() => send({ kind: 'close' }), content.fail),
+        openPanel: (route) => void openPanel(route).then(() => send({ kind: 'close' }), content.fail),
         save: (articleId) => content.save(articleId),
         retry: content.retry,
         close: () => send({ kind: 'close' }),

@@ -28,7 +28,7 @@ export default defineContentScript({
     const targets = new CardTargets(marked);
     const reader = new PageReader(marked, () => card.element, signal);
     const openInstead = (id: string): boolean => {
-      if (card.blocked) requestPanel({ page: 'blocked-card', id });
+      if (card.blocked) requestPanel(id);
       return card.blocked;
     };
     listenToReader({ marked, targets, control, ours: () => card.element, openInstead }, signal);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { followRoutes } from '../../lib/extension/side-panel.ts';
+import { followRoutes } from './follow-routes.ts';
 import { keepPlaces } from './keep-places.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import { parseRoute, routePath } from '../../lib/reading/route-path.ts';

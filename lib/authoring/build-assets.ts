@@ -21,6 +21,8 @@ export interface BuiltAssets {
   readonly files: readonly BuiltAsset[];
   /** SHA-256 of the content pack's bytes, in hexadecimal digits. */
   readonly packDigest: string;
+  /** The same of the lexicon's. */
+  readonly lexiconDigest: string;
 }
 
 /**
@@ -35,9 +37,10 @@ export async function buildAssets(root: string, into: string, version: string): 
   if (problems.length > 0)
     throw new Error(`The content cannot ship:\n${problems.map(formatProblem).join('\n')}`);
   const packJson = JSON.stringify(contentPackSchema.parse(pack));
+  const lexicon = new Uint8Array(compilePack(pack, contexts));
   const files = new Map<string, string | Uint8Array>([
     ['pack.json', packJson],
-    ['lexicon.bin', new Uint8Array(compilePack(pack, contexts))],
+    ['lexicon.bin', lexicon],
   ]);
   const icon = await readFile(join(root, 'lib/authoring/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {
@@ -54,5 +57,9 @@ export async function buildAssets(root: string, into: string, version: string): 
       return { absoluteSrc, relativeDest };
     }),
   );
-  return { files: written, packDigest: createHash('sha256').update(packJson).digest('hex') };
+  return { files: written, packDigest: sha256(packJson), lexiconDigest: sha256(lexicon) };
+}
+
+function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

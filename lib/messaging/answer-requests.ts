@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOwnPage } from './is-own-page.ts';
 import {
   requests,
   type Reply,
@@ -30,13 +31,11 @@ export type RequestHandlers = {
  * with a wrong argument is refused; a failure becomes a sentence for the reader.
  */
 export function answerRequests(handlers: RequestHandlers): void {
-  const own = `${location.origin}/`;
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
       if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
       const { kind } = message;
-      const fromExtension = sender.url?.startsWith(own) ?? false;
-      if (requests[kind].from === 'extension' && !fromExtension) {
+      if (requests[kind].from === 'extension' && !isOwnPage(sender)) {
         respond({ ok: false, error: 'Only Medglance itself may ask this.' });
         return false;
       }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOwnPage, type Sender } from './is-own-page.ts';
 import { notices, type NoticeArgument, type NoticeKind } from './protocol.ts';
 
 /** Tells all other open cards and panels that something has changed. */
@@ -11,7 +12,7 @@ export async function tellOthers<Kind extends NoticeKind>(
 }
 
 /**
- * Hears one kind of notice.
+ * Hears one kind of notice. One from a page's process is none: it could send an open panel wherever it likes.
  *
  * @returns a function that stops listening
  */
@@ -19,8 +20,8 @@ export function hearNotice<Kind extends NoticeKind>(
   kind: Kind,
   hear: (argument: NoticeArgument<Kind>) => void,
 ): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
+  const listener = (message: unknown, sender: Sender): undefined => {
+    if (!isOwnPage(sender) || typeof message !== 'object' || message === null) return;
     if (!('notice' in message) || message.notice !== kind || !('argument' in message)) return;
     const argument = notices[kind].safeParse(message.argument);
     if (argument.success) hear(argument.data as NoticeArgument<Kind>);

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { FrameTerms } from '../model/page-terms.ts';
-import type { PanelRoute } from '../model/panel-route.ts';
 import { readPageShare } from './page-share.ts';
 import type { Reply, RequestAnswer } from './protocol.ts';
 
@@ -39,9 +38,9 @@ export async function requestFrameId(): Promise<number> {
   return reply.value.frameId;
 }
 
-/** Opens the side panel; must be called while a click is being handled. */
-export function requestPanel(route: PanelRoute): void {
-  void browser.runtime.sendMessage({ kind: 'openPanel', argument: { route } }).catch(() => undefined);
+/** Opens the side panel at a concept whose card this page blocks; must be called while a click is being handled. */
+export function requestPanel(id: string): void {
+  void browser.runtime.sendMessage({ kind: 'openPanel', argument: { id } }).catch(() => undefined);
 }
 
 /** Tells an open side panel what was found in this frame. */

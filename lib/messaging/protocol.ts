@@ -25,7 +25,15 @@ export const requests = {
   /** A frame in a page asks for its number, so that its card can connect to it. */
   frameId: { from: 'page', argument: nothing, answer: z.strictObject({ frameId: z.number().int() }) },
   /** A page that cannot show the card asks for the side panel instead, after a click on a term. */
-  openPanel: { from: 'page', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
+  openPanel: { from: 'page', argument: z.strictObject({ id: identifierSchema }), answer: nothing },
+  /** The card opens the side panel of its window at a place; an open one goes there. */
+  leadPanel: { from: 'extension', argument: z.strictObject({ route: panelRouteSchema }), answer: nothing },
+  /** A side panel that has just opened, or been led, takes the place where it is to be. */
+  panelRoute: {
+    from: 'extension',
+    argument: z.strictObject({ windowId: z.number().int() }),
+    answer: z.strictObject({ route: panelRouteSchema.nullable() }),
+  },
   /** The card asks what to show. */
   lookUp: {
     from: 'extension',
@@ -54,8 +62,10 @@ export const requests = {
   },
 } as const;
 
-/** Every notice to our own open cards and panels. */
+/** Every notice to our own open cards and panels; from our own pages and the background only. */
 export const notices = {
+  /** A card leads its window's side panel to a place: an open one goes there. */
+  routeWanted: z.strictObject({ windowId: z.number().int(), route: panelRouteSchema }),
   /** The reader has chosen an audience: what is open follows at once. */
   audienceChanged: z.strictObject({ audience: audienceSchema }),
   /** Pages are marked more or less densely: open panels follow. */

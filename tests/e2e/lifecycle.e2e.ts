@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { BUILT_EXTENSION, launch } from '../support/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Reader } from './support/reader.ts';
-import { workerRuns, workerStopper } from './support/stop-worker.ts';
+import { workerStopper } from './support/stop-worker.ts';
 
 test('a stopped worker wakes for the card, also when it stops in the middle of a request', async ({
   reader,
@@ -24,39 +24,6 @@ test('a stopped worker wakes for the card, also when it stops in the middle of a
     if (await again.isVisible()) await again.click();
     await expect(card.getByText(/Hyponatremia (means|is a serum sodium)/)).toBeVisible({ timeout: 2000 });
   }).toPass();
-});
-
-test('after the first, pages are read without waking the worker, and none reaches what the reader saved', async ({
-  reader,
-  browser_,
-  page_,
-}) => {
-  await reader.open('plain.html');
-  const stop = await workerStopper(browser_, page_);
-  await expect(async () => {
-    await stop();
-    expect(await workerRuns(browser_, page_)).toBe(false);
-  }).toPass();
-  await reader.open('plain.html?again');
-  expect(await workerRuns(browser_, page_)).toBe(false);
-
-  // A page's process that was taken over could do all that the content script may.
-  const session = await browser_.context.newCDPSession(page_);
-  const world = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(browser_.extensionId)) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  const ask = async (expression: string): Promise<unknown> =>
-    (await session.send('Runtime.evaluate', { contextId: await world, awaitPromise: true, expression }))
-      .result.value;
-  expect(await ask(`chrome.storage.local.get().then(() => 'read', (error) => error.message)`)).toContain(
-    'not allowed',
-  );
-  expect(await ask(`chrome.storage.session.get().then((all) => Object.keys(all).toSorted().join())`)).toBe(
-    'pageDensity,pageLexicon,running',
-  );
 });
 
 test('an update leaves open pages marked once and working', async ({ server }) => {

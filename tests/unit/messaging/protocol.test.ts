@@ -11,7 +11,9 @@ test('pages may ask for nothing but the lexicon, their number and the panel', ()
 test('arguments with anything more or less are refused', () => {
   expect(requests.chooseAudience.argument.safeParse({ audience: 'patient' }).success).toBe(true);
   expect(requests.chooseAudience.argument.safeParse({ audience: 'patient', tab: 1 }).success).toBe(false);
-  expect(requests.openPanel.argument.safeParse({ route: { page: 'elsewhere' } }).success).toBe(false);
+  expect(
+    requests.openPanel.argument.safeParse({ id: 'hyponatremia', route: { page: 'saved' } }).success,
+  ).toBe(false);
   expect(requests.lexicon.answer.safeParse({ bytes: {}, density: 'all' }).success).toBe(false);
   expect(notices.audienceChanged.safeParse({}).success).toBe(false);
   expect(pageMessageSchema.safeParse({ kind: 'stepTerms', text: 'x' }).success).toBe(false);
