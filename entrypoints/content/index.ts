@@ -3,6 +3,7 @@ import { cardAddress } from '../../lib/extension/card-address.ts';
 import { requestFrameId, requestPanel } from '../../lib/messaging/page-requests.ts';
 import { CardTargets } from '../../lib/page/card-targets.ts';
 import { Card } from '../../lib/page/card.ts';
+import { EscapeKey } from '../../lib/page/escape-key.ts';
 import { HoverControl } from '../../lib/page/hover-control.ts';
 import { listenToReader } from '../../lib/page/listen-to-reader.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
@@ -21,17 +22,24 @@ export default defineContentScript({
     if (!marked) return;
     const card: Card = new Card(
       async (token) => cardAddress(token, await requestFrameId()),
-      { closed: () => control.handle({ kind: 'dismiss' }) },
+      {
+        closed: () => {
+          escape.closedInside();
+          control.handle({ kind: 'dismiss' });
+        },
+      },
       signal,
     );
     const control = new HoverControl(card, signal);
-    const targets = new CardTargets(marked);
-    const reader = new PageReader(marked, () => card.element, signal);
+    const ours = (): Element | null => card.element;
+    const escape = new EscapeKey(control);
+    const targets = new CardTargets(marked, ours);
+    const reader = new PageReader(marked, ours, signal);
     const openInstead = (id: string): boolean => {
       if (card.blocked) requestPanel(id);
       return card.blocked;
     };
-    listenToReader({ marked, targets, control, ours: () => card.element, openInstead }, signal);
+    listenToReader({ marked, targets, control, ours, escape, openInstead }, signal);
     answerBackground({ marked, reader, targets, control }, signal);
   },
 });

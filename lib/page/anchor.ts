@@ -34,11 +34,27 @@ export function isAttached({ range }: Anchor): boolean {
   );
 }
 
+/** Whether an anchor's text still says what it said; pages put other text into the same node. */
+export function isUnchanged(anchor: Anchor): boolean {
+  if (!isAttached(anchor)) return false;
+  const { run, start, end, range } = anchor;
+  const term = run.text.slice(start, end);
+  const first = (range.startContainer as Text).data;
+  const last = (range.endContainer as Text).data;
+  if (range.startContainer === range.endContainer)
+    return first.slice(range.startOffset, range.endOffset) === term;
+  return term.startsWith(first.slice(range.startOffset)) && term.endsWith(last.slice(0, range.endOffset));
+}
+
 /** The rectangles of an anchor's text in the window; none when it is not laid out. */
 export function rectsOf(anchor: Anchor): DOMRect[] {
   if (!isAttached(anchor)) return [];
+  return [...liveRange(anchor).getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Anchor): Range {
   const range = makeRange();
-  range.setStart(anchor.range.startContainer, anchor.range.startOffset);
-  range.setEnd(anchor.range.endContainer, anchor.range.endOffset);
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }

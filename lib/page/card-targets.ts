@@ -1,15 +1,19 @@
 import type { MarkReason } from '../model/card-query.ts';
-import { rectsOf, type Anchor } from './anchor.ts';
+import { isUnchanged, rectsOf, type Anchor } from './anchor.ts';
 import type { CardTarget } from './hover-control.ts';
+import { isSeen } from './is-uncovered.ts';
 import type { MarkedPage } from './marked-page.ts';
 
 /** Makes card targets of anchors; the same anchor always gives the same target. */
 export class CardTargets {
   readonly #marked: MarkedPage;
+  readonly #ours: () => Element | null;
   readonly #targets = new WeakMap<Anchor, CardTarget>();
 
-  constructor(marked: MarkedPage) {
+  /** @param ours gives our own host element, once there is one */
+  constructor(marked: MarkedPage, ours: () => Element | null) {
     this.#marked = marked;
+    this.#ours = ours;
   }
 
   /** The target for an anchor. */
@@ -18,7 +22,8 @@ export class CardTargets {
     if (known) return known;
     const target: CardTarget = {
       query: { kind: 'concept', id: this.#marked.conceptIdOf(anchor.concept), ...reasonOf(anchor) },
-      rects: () => rectsOf(anchor),
+      rects: () => (isUnchanged(anchor) ? rectsOf(anchor) : []),
+      isSeen: () => isSeen(anchor, this.#ours()),
       emphasize: (on) => {
         this.#marked.emphasize(on ? anchor : null);
       },
@@ -36,6 +41,7 @@ export function selectionTarget(text: string): CardTarget | null {
   return {
     query: { kind: 'text', text: text.trim() },
     rects: () => [...range.getClientRects()].filter((rect) => rect.width > 0),
+    isSeen: () => true,
     emphasize: () => undefined,
   };
 }

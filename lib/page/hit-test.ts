@@ -1,5 +1,6 @@
 import type { Point } from '../hover/safe-path.ts';
 import { rectsOf, type Anchor } from './anchor.ts';
+import { isUncovered } from './is-uncovered.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { openRootOf } from './node-reads.ts';
 import { caretAt, elementAt } from './page-document.ts';
@@ -17,15 +18,19 @@ export function whatIsAt(marked: MarkedPage, ours: Element | null, { x, y }: Poi
   const top = innermostAt(x, y, roots);
   if (top !== null && top === ours) return 'card';
   const caret = caretAt(x, y, { shadowRoots: roots });
-  if (!caret) return null;
-  const anchor = marked.anchorAt(caret.offsetNode, caret.offset);
+  const anchor = caret && marked.anchorAt(caret.offsetNode, caret.offset);
   // The caret goes to the nearest text, however far away that is.
-  return anchor && rectsOf(anchor).some((rect) => contains(rect, x, y)) ? anchor : null;
+  if (anchor && isOn(anchor, x, y, SLACK)) return anchor;
+  // A link that is stretched over the text, or text that takes no clicks.
+  for (const below of marked.anchorsAround(x, y))
+    if (isOn(below, x, y, 0) && isUncovered(below, { x, y }, ours)) return below;
+  return null;
 }
 
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return (
-    x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK
+function isOn(anchor: Anchor, x: number, y: number, slack: number): boolean {
+  return rectsOf(anchor).some(
+    ({ left, top, right, bottom }) =>
+      x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,
   );
 }
 

@@ -10,20 +10,27 @@ export interface CardTarget {
   readonly query: CardQuery;
   /** Its rectangles in the window, now; none when it is gone. */
   readonly rects: () => DOMRect[];
+  /** Whether a reader sees it in the window now: not behind something, nor scrolled out of its pane. */
+  readonly isSeen: () => boolean;
   /** Draws it stronger while its card is open. */
   readonly emphasize: (on: boolean) => void;
 }
+
+/** How often an open card looks whether its term has moved or gone, in milliseconds. Scrolling tells at once. */
+const LOOK = 100;
 
 /** Runs the hover state machine: its timers, and its effects on the card. */
 export class HoverControl {
   readonly #card: Card;
   #state: HoverState<CardTarget> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #following: ReturnType<typeof setInterval> | undefined;
 
   constructor(card: Card, signal: AbortSignal) {
     this.#card = card;
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearInterval(this.#following);
     });
   }
 
@@ -44,15 +51,16 @@ export class HoverControl {
     const step = reduceHover(this.#state, event);
     this.#state = step.state;
     if (before !== this.opened) before?.emphasize(false);
+    if (!this.opened) clearInterval(this.#following);
     for (const effect of step.effects) this.#run(effect);
   }
 
-  /** Keeps the card beside its term after scrolling or resizing; closes it when the term has left the window. */
+  /** Keeps the card beside its term wherever that moves to; closes it when the term has gone or cannot be seen. */
   follow(): void {
     const { opened } = this;
     if (!opened) return;
     const rect = placeOf(opened.rects());
-    if (rect && isInWindow(rect)) this.#card.follow(rect);
+    if (rect && isInWindow(rect) && opened.isSeen()) this.#card.follow(rect);
     else this.handle({ kind: 'dismiss' });
   }
 
@@ -93,6 +101,8 @@ export class HoverControl {
       return;
     }
     target.emphasize(true);
+    clearInterval(this.#following);
+    this.#following = setInterval(() => this.follow(), LOOK);
     const focus = approach === 'keyboard' || approach === 'selection';
     this.#card.open({ token, query: target.query, rect, focus, closable: approach !== 'pointer' });
   }
@@ -105,8 +115,8 @@ export class HoverControl {
   }
 }
 
-function isInWindow({ top, bottom }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight;
+function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 /** Where the card is anchored: below or above all lines of a wrapped term, beginning with its first. */

@@ -1,118 +1,72 @@
-import { DELAYS } from '../hover/delays.ts';
-import type { CardTargets } from './card-targets.ts';
+import type { EscapeKey } from './escape-key.ts';
+import { PointerFollower, type PointerTargets } from './pointer-follower.ts';
 import { whatIsAt } from './hit-test.ts';
-import type { HoverControl } from './hover-control.ts';
-import type { MarkedPage } from './marked-page.ts';
-import { listenToPage } from './page-document.ts';
+import { keepListening } from './keep-listening.ts';
 import { closestTo, isEditedInPlace, matchesSelector } from './node-reads.ts';
+import { listenToPage } from './page-document.ts';
+import { SelectingPress } from './selecting-press.ts';
 
 /** What the reader's movements are told to. */
-export interface ReaderTargets {
-  readonly marked: MarkedPage;
-  readonly targets: CardTargets;
-  readonly control: HoverControl;
-  /** Our own host element, once there is one. */
-  readonly ours: () => Element | null;
+export interface ReaderTargets extends PointerTargets {
+  readonly escape: EscapeKey;
   /** A click on a term where the page blocks the card. */
   readonly openInstead: (conceptId: string) => boolean;
 }
 
 /**
- * Listens to pointer, touch and keys, and tells the hover control. Passive: the page's own handlers and
- * defaults are never touched.
+ * Listens to pointer, touch and keys, and tells the hover control. The page's own handlers and defaults are
+ * never touched, but for the press of Escape that closes the card.
  */
-export function listenToReader(
-  { marked, targets, control, ours, openInstead }: ReaderTargets,
-  signal: AbortSignal,
-): void {
-  const options = { signal, passive: true, capture: true } as const;
-  let frame = 0;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let quietUntil = 0;
-  let point = { x: 0, y: 0 };
-  /** Where the pointer was when it was last looked what it is on, and whether that was our card. */
-  let seen = point;
-  let inCard = false;
-  const look = (): void => {
-    frame = 0;
-    clearTimeout(later);
-    const at = whatIsAt(marked, ours(), point);
-    inCard = at === 'card';
-    const wait = quietUntil - performance.now();
-    // The pointer may have come to rest while the page still settled.
-    if (wait > 0) later = setTimeout(look, wait);
-    const isReading = inCard || (wait <= 0 && !isSelecting());
-    control.point(!isReading || at === null ? null : at === 'card' ? at : targets.of(at), seen, point);
-    seen = point;
-  };
-  const stopLooking = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(later);
-    frame = 0;
-  };
-  const disturb = (): void => {
-    // The pointer in our card is not where the page scrolls; what it does there, only the card's frame hears.
-    if (inCard) return;
-    quietUntil = performance.now() + DELAYS.settle;
-    control.handle({ kind: 'disturb' });
-  };
+export function listenToReader(reader: ReaderTargets, signal: AbortSignal): void {
+  const { control } = reader;
+  const pointer = new PointerFollower(reader, signal);
+  const press = new SelectingPress();
   const follow = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    point = { x: event.clientX, y: event.clientY };
-    if (event.buttons !== 0) disturb();
-    else frame ||= requestAnimationFrame(look);
+    const point = { x: event.clientX, y: event.clientY };
+    if (event.type === 'pointerover') pointer.enter(point, event.buttons !== 0);
+    else pointer.move(point, event.buttons !== 0);
   };
-  addEventListener('pointermove', follow, options);
-  // Of what moves under a resting pointer, and of injected pointers that enter our card, this alone tells.
-  addEventListener('pointerover', follow, options);
-  listenToPage(
-    'pointerleave',
-    () => {
-      stopLooking();
-      inCard = false;
-      control.point(null, seen, seen);
-    },
-    options,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      const at = whatIsAt(marked, ours(), { x: event.clientX, y: event.clientY });
-      if (at === 'card') return;
-      if (at === null || isSelecting()) control.handle({ kind: 'dismiss' });
-      else if (isLink(event.target)) return;
-      else if (!openInstead(marked.conceptIdOf(at.concept))) {
-        const approach = event.pointerType === 'touch' ? 'touch' : 'pointer';
-        control.handle({ kind: 'call', target: targets.of(at), approach });
-      }
-    },
-    options,
-  );
-  addEventListener(
-    'scroll',
-    () => {
-      disturb();
-      control.follow();
-    },
-    options,
-  );
-  addEventListener('resize', () => control.follow(), options);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (event.key === 'Escape') control.handle({ kind: 'dismiss' });
-      else if (isEditing(event.target)) disturb();
-    },
-    options,
-  );
-  addEventListener('pagehide', () => control.handle({ kind: 'dismiss' }), options);
-  signal.addEventListener('abort', stopLooking);
+  keepListening((lasting) => {
+    const options = { signal: lasting, passive: true, capture: true } as const;
+    reader.escape.listen(lasting);
+    addEventListener('pointermove', follow, options);
+    // What comes to lie under a resting pointer is told by this alone.
+    addEventListener('pointerover', follow, options);
+    listenToPage('pointerleave', () => pointer.leave(), options);
+    addEventListener('pointerdown', () => press.begin(), options);
+    addEventListener('click', (event) => handleClick(reader, press, event), options);
+    addEventListener(
+      'scroll',
+      () => {
+        pointer.disturb();
+        control.follow();
+      },
+      options,
+    );
+    addEventListener('resize', () => control.follow(), options);
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key !== 'Escape' && isEditing(event.target)) pointer.disturb();
+      },
+      options,
+    );
+    addEventListener('pagehide', () => control.handle({ kind: 'dismiss' }), options);
+  }, signal);
 }
 
-function isSelecting(): boolean {
-  return getSelection()?.type === 'Range';
+function handleClick(reader: ReaderTargets, press: SelectingPress, event: PointerEvent): void {
+  if (!event.isTrusted) return;
+  const { marked, targets, control, ours, openInstead } = reader;
+  const at = whatIsAt(marked, ours(), { x: event.clientX, y: event.clientY });
+  if (at === 'card') return;
+  if (at === null || press.hasSelected) control.handle({ kind: 'dismiss' });
+  else if (isLink(event.target)) return;
+  else if (!openInstead(marked.conceptIdOf(at.concept))) {
+    const approach = event.pointerType === 'touch' ? 'touch' : 'pointer';
+    control.handle({ kind: 'call', target: targets.of(at), approach });
+  }
 }
 
 function isLink(target: EventTarget | null): boolean {

@@ -21,7 +21,7 @@ import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 import { blockOf } from './text-walker.ts';
-import { isInPage, parentElementOf } from './node-reads.ts';
+import { boxOf, isInPage, parentElementOf } from './node-reads.ts';
 import { isPageHidden, pageElement } from './page-document.ts';
 
 /**
@@ -135,6 +135,15 @@ export class MarkedPage {
       else return anchor;
     }
     return null;
+  }
+
+  /** The drawn anchors of the blocks that a point of the window is in. */
+  *anchorsAround(x: number, y: number): Iterable<Anchor> {
+    for (const block of this.#near.blocks()) {
+      const { left, top, right, bottom } = boxOf(block);
+      if (x < left || x > right || y < top || y > bottom) continue;
+      for (const { anchors } of this.#index.in(block)) yield* anchors ?? [];
+    }
   }
 
   /** All drawn anchors, in the order of the page. */

@@ -1,6 +1,7 @@
 import { LONGEST_RUN } from './cut-text.ts';
 import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
+import { keepListening } from './keep-listening.ts';
 import type { MarkedRun } from './marked-run.ts';
 import { PatientObserver } from './patient-observer.ts';
 import type { RunIndex } from './run-index.ts';
@@ -57,8 +58,10 @@ export class NearBlocks {
     // Twice as far, since a group reaches below the element that is watched.
     const rootMargin = `${2 * NEAR}px`;
     this.#observer = new PatientObserver((entries) => this.#follow(entries), { rootMargin }, signal);
-    const options = { signal, passive: true, capture: true } as const;
-    for (const event of REVEALING) addEventListener(event, () => this.lookAgain(), options);
+    keepListening((lasting) => {
+      const options = { signal: lasting, passive: true, capture: true } as const;
+      for (const event of REVEALING) addEventListener(event, () => this.lookAgain(), options);
+    }, signal);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       this.#groups.clear();

@@ -12,7 +12,7 @@ const designMode = getterOf('designMode');
 const documentElement = getterOf('documentElement');
 const activeElement = getterOf('activeElement');
 const { addEventListener } = EventTarget.prototype;
-const { elementFromPoint, caretPositionFromPoint, createElement, createRange } = prototype;
+const { elementFromPoint, elementsFromPoint, caretPositionFromPoint, createElement, createRange } = prototype;
 
 /** The page's `body`; null before there is one. */
 export function pageBody(): HTMLElement | null {
@@ -52,6 +52,11 @@ export function focusedElement(): Element | null {
 /** The topmost element at a point of the window. */
 export function elementAt(x: number, y: number): Element | null {
   return elementFromPoint.call(document, x, y);
+}
+
+/** All elements at a point of the window, the topmost first. */
+export function elementsAt(x: number, y: number): Element[] {
+  return elementsFromPoint.call(document, x, y);
 }
 
 /** The place in the text at a point of the window. */

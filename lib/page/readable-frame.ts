@@ -1,3 +1,5 @@
+import { untilHeard } from './until-heard.ts';
+
 /** Smallest frame worth reading, in CSS pixels: advertisements' helpers and counters are smaller. */
 const LEAST = { width: 200, height: 90 };
 
@@ -5,9 +7,6 @@ const LEAST = { width: 200, height: 90 };
 export async function frameIsReadable(signal: AbortSignal): Promise<void> {
   if (window === window.top) return;
   while (!signal.aborted && (innerWidth < LEAST.width || innerHeight < LEAST.height)) {
-    await new Promise<void>((resolve) => {
-      addEventListener('resize', () => resolve(), { once: true, signal });
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await untilHeard((heard, waiting) => addEventListener('resize', heard, { signal: waiting }), signal);
   }
 }

@@ -1,4 +1,5 @@
 import { isPageHidden, listenToPage } from './page-document.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** Longest time of one slice in milliseconds: half a frame at 60 Hz leaves the page the other half. */
 const SLICE = 8;
@@ -22,10 +23,10 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
 /** Resolves when the page is visible, or when the signal aborts. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
   while (isPageHidden() && !signal.aborted) {
-    await new Promise<void>((resolve) => {
-      listenToPage('visibilitychange', () => resolve(), { once: true, signal });
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await untilHeard(
+      (heard, waiting) => listenToPage('visibilitychange', heard, { signal: waiting }),
+      signal,
+    );
   }
 }
 

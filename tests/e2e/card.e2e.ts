@@ -29,15 +29,11 @@ test('resting on a term opens a short cited answer beside it', async ({ reader, 
   ).toBe(true);
 });
 
-test('the pointer can travel into the card; leaving closes it, Escape too', async ({ reader, page_ }) => {
+// That the pointer can travel into the card is asserted with a real one, in tests/real-input: for an injected one
+// the page hears nothing when it comes to the card.
+test('leaving the term closes the card, Escape too', async ({ reader, page_ }) => {
   await reader.open('health-article.html');
   await reader.rest('#first');
-  const box = await reader.cardBox();
-  expect(box).not.toBeNull();
-  if (!box) return;
-  await page_.mouse.move(box.x + 60, box.y + 40, { steps: 8 });
-  await page_.mouse.move(box.x + 90, box.y + 60, { steps: 3 });
-  await expect.poll(() => reader.cardBox()).not.toBeNull();
   await page_.mouse.move(2, 2);
   await expect.poll(() => reader.cardBox()).toBeNull();
   await reader.rest('#first');

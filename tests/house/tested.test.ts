@@ -39,7 +39,8 @@ const TESTED_BY_JOURNEY: Readonly<Record<string, string>> = {
   'lib/page/content-script-context.ts': 'lifecycle.e2e.ts',
   'lib/page/readable-frame.ts': 'everywhere.e2e.ts',
   'lib/page/start-reading.ts': 'marks.e2e.ts',
-  'lib/page/listen-to-reader.ts': 'card.e2e.ts',
+  'lib/page/escape-key.ts': '../real-input/escape.real.ts',
+  'lib/page/listen-to-reader.ts': '../real-input/hoverable.real.ts',
 };
 
 test('every module of lib that does something has a test of its own name', () => {

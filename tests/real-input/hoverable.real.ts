@@ -96,8 +96,7 @@ test('who leaves the card and comes back in time keeps it; who stays away, or go
   const inside = await spotOnCard(reader, { x: 0.8, y: 0.3 });
   const outside = { x: inside.x + 160, y: inside.y };
   await hand.travel(inside);
-  await hand.travel(outside, PACES.fast);
-  await hand.travel(inside, PACES.fast);
+  await hand.travel([outside, inside], PACES.fast);
   await expectCardStays(reader, page_, 'Hyponatremia');
   await hand.travel(outside);
   await expect.poll(() => reader.cardBox()).toBeNull();

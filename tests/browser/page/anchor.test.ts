@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { anchorIn, isAttached, rectsOf } from '../../../lib/page/anchor.ts';
+import { anchorIn, isAttached, isUnchanged, rectsOf } from '../../../lib/page/anchor.ts';
 import { TextWalker } from '../../../lib/page/text-walker.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -27,4 +27,15 @@ test('it is an orphan when its text has gone or become too short', () => {
   const removed = anchor('<p>hyponatremia</p>', 0, 12);
   document.body.replaceChildren();
   expect(isAttached(removed)).toBe(false);
+});
+
+test('it is another one when other words stand in its place', () => {
+  const tied = anchor('<p>a quiet hyponatremia</p>', 8, 20);
+  expect(isUnchanged(tied)).toBe(true);
+  (tied.range.startContainer as Text).data = 'a quiet afternoon at home';
+  expect([isAttached(tied), isUnchanged(tied)]).toEqual([true, false]);
+  const split = anchor('<p>a hypo<b>natremia</b> b</p>', 2, 14);
+  expect(isUnchanged(split)).toBe(true);
+  (split.range.endContainer as Text).data = 'thermia!';
+  expect(isUnchanged(split)).toBe(false);
 });

@@ -13,7 +13,7 @@ test('the same anchor gives the same target, which knows its concept and place',
   await expect.poll(drawn).toHaveLength(1);
   const [anchor] = marked.anchorsNear();
   if (!anchor) throw new Error('nothing drawn');
-  const targets = new CardTargets(marked);
+  const targets = new CardTargets(marked, () => null);
   const target = targets.of(anchor);
   expect(targets.of(anchor)).toBe(target);
   expect(target.query).toEqual({ kind: 'concept', id: 'cirrhosis' });

@@ -11,7 +11,12 @@ afterEach(() => end.abort());
 function target(rects: () => DOMRect[]): { target: CardTarget; emphasized: boolean[] } {
   const emphasized: boolean[] = [];
   return {
-    target: { query: { kind: 'concept', id: 'x' }, rects, emphasize: (on) => emphasized.push(on) },
+    target: {
+      query: { kind: 'concept', id: 'x' },
+      rects,
+      isSeen: () => true,
+      emphasize: (on) => emphasized.push(on),
+    },
     emphasized,
   };
 }

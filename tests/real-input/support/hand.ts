@@ -40,16 +40,14 @@ export class Hand {
     this.#at = to;
   }
 
-  /** Travels in a straight line from where the pointer is. */
-  async travel(to: Spot, { step, every }: Pace = PACES.usual): Promise<void> {
-    const from = this.#at;
-    const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
-    const spots = Array.from({ length: count }, (_, at) => {
-      const part = (at + 1) / count;
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-    });
-    await this.#do(await this.#moves(spots, every));
-    this.#at = to;
+  /** Travels in straight lines from where the pointer is, without a stop between them. */
+  async travel(to: Spot | readonly Spot[], pace: Pace = PACES.usual): Promise<void> {
+    const spots: Spot[] = [];
+    for (const next of [to].flat()) {
+      spots.push(...line(this.#at, next, pace.step));
+      this.#at = next;
+    }
+    await this.#do(await this.#moves(spots, pace.every));
   }
 
   /** Rests on an element: comes from beside it, and stays. */
@@ -114,6 +112,14 @@ export class Hand {
   async #do(words: readonly string[]): Promise<void> {
     await run('xdotool', [...words], { env: { ...process.env, DISPLAY: this.#display } });
   }
+}
+
+function line(from: Spot, to: Spot, step: number): Spot[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
+  return Array.from({ length: count }, (_, at) => {
+    const part = (at + 1) / count;
+    return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  });
 }
 
 /** A point on an element, in the page's window: its middle, if not said otherwise. */
