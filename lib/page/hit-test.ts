@@ -18,11 +18,11 @@ export function whatIsAt(marked: MarkedPage, ours: Element | null, { x, y }: Poi
   const top = innermostAt(x, y, roots);
   if (top !== null && top === ours) return 'card';
   const caret = caretAt(x, y, { shadowRoots: roots });
-  const anchor = caret && marked.anchorAt(caret.offsetNode, caret.offset);
+  const anchor = caret && marked.drawn.at(caret.offsetNode, caret.offset);
   // The caret goes to the nearest text, however far away that is.
   if (anchor && isOn(anchor, x, y, SLACK)) return anchor;
   // A link that is stretched over the text, or text that takes no clicks.
-  for (const below of marked.anchorsAround(x, y))
+  for (const below of marked.drawn.around(x, y))
     if (isOn(below, x, y, 0) && isUncovered(below, { x, y }, ours)) return below;
   return null;
 }

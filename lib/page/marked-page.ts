@@ -7,12 +7,14 @@ import { spelledOut } from '../detection/spelled-out.ts';
 import type { Density } from '../model/density.ts';
 import { anchorIn, type Anchor } from './anchor.ts';
 import { Claims } from './claims.ts';
+import { DrawnAnchors } from './drawn-anchors.ts';
 import { DrawQueue } from './draw-queue.ts';
 import { Highlights } from './highlights.ts';
 import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
 import { isDrawable } from './is-drawable.ts';
 import { createMarkedRun, type MarkedRun } from './marked-run.ts';
+import { keepListening } from './keep-listening.ts';
 import { NearBlocks, TALL } from './near-blocks.ts';
 import { PageLanguage } from './page-language.ts';
 import { recallRun } from './recall-run.ts';
@@ -20,9 +22,8 @@ import { RunIndex } from './run-index.ts';
 import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
-import { blockOf } from './text-walker.ts';
-import { boxOf, isInPage, parentElementOf } from './node-reads.ts';
-import { isPageHidden, pageElement } from './page-document.ts';
+import { isInPage, parentElementOf } from './node-reads.ts';
+import { isPageHidden } from './page-document.ts';
 
 /**
  * How often it is looked whether the page has cleared our highlights, shows what it hid, or edits what it showed,
@@ -36,6 +37,8 @@ const REPAIR_LOOK = 1000;
  * the garbage collector.
  */
 export class MarkedPage {
+  /** Where the drawn anchors are. */
+  readonly drawn: DrawnAnchors;
   readonly #lexicon: Lexicon;
   readonly #highlights: Highlights;
   readonly #near: NearBlocks;
@@ -60,9 +63,16 @@ export class MarkedPage {
       (marked) => this.#erase(marked),
       signal,
     );
+    this.drawn = new DrawnAnchors(this.#index, this.#near);
     const repairs = setInterval(() => this.#lookAgain(), REPAIR_LOOK);
     // An editor that opens on a click has the keyboard from then on.
-    addEventListener('focusin', () => this.#leaveEdited(), { signal, passive: true, capture: true });
+    keepListening((lasting) => {
+      addEventListener('focusin', () => this.#leaveEdited(), {
+        signal: lasting,
+        passive: true,
+        capture: true,
+      });
+    }, signal);
     signal.addEventListener('abort', () => {
       clearInterval(repairs);
       this.#index.clear();
@@ -118,32 +128,6 @@ export class MarkedPage {
   /** The section that a block's runs stood in, as far as it had any. */
   sectionOf(block: Element): Section | undefined {
     return this.#index.in(block)[0]?.section;
-  }
-
-  /** The anchor at an offset of a text node, if that node is drawn. */
-  anchorAt(node: Node, offset: number): Anchor | null {
-    const place = this.#index.at(blockOf(node, pageElement()), node, offset);
-    const anchors = place?.marked.anchors;
-    if (!place || !anchors) return null;
-    let low = 0;
-    let high = anchors.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const anchor = anchors[middle]!;
-      if (place.at < anchor.start) high = middle - 1;
-      else if (place.at > anchor.end) low = middle + 1;
-      else return anchor;
-    }
-    return null;
-  }
-
-  /** The drawn anchors of the blocks that a point of the window is in. */
-  *anchorsAround(x: number, y: number): Iterable<Anchor> {
-    for (const block of this.#near.blocks()) {
-      const { left, top, right, bottom } = boxOf(block);
-      if (x < left || x > right || y < top || y > bottom) continue;
-      for (const { anchors } of this.#index.in(block)) yield* anchors ?? [];
-    }
   }
 
   /** All drawn anchors, in the order of the page. */

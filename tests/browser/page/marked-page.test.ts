@@ -57,9 +57,9 @@ test('finds the anchor at an offset, names its concept, and gives anchors in the
   await expect.poll(drawn).toHaveLength(3);
   const node = document.querySelector('#p')?.firstChild;
   if (!node) throw new Error('no text');
-  const anchor = marked.anchorAt(node, 4);
+  const anchor = marked.drawn.at(node, 4);
   expect(anchor && marked.conceptIdOf(anchor.concept)).toBe('cirrhosis');
-  expect(marked.anchorAt(node, 0)).toBeNull();
+  expect(marked.drawn.at(node, 0)).toBeNull();
   expect(marked.anchorsNear().map((near) => marked.conceptIdOf(near.concept))).toEqual([
     'cirrhosis',
     'heart-failure',
@@ -74,13 +74,13 @@ test('what the page says later leaves the anchors of sure terms as they are', as
   await expect.poll(drawn).toHaveLength(1);
   const node = document.querySelector('#p')?.firstChild;
   if (!node) throw new Error('no text');
-  const before = marked.anchorAt(node, 2);
+  const before = marked.drawn.at(node, 2);
   const later = document.createElement('p');
   later.textContent = 'hyponatremia, low sodium';
   document.body.append(later);
   await expect.poll(drawn).toHaveLength(3);
   expect(before).not.toBeNull();
-  expect(marked.anchorAt(node, 2)).toBe(before);
+  expect(marked.drawn.at(node, 2)).toBe(before);
 });
 
 test.each([
