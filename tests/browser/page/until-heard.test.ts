@@ -16,8 +16,10 @@ test('waits for the event, then listens no more', async () => {
 
 test('ends with the signal, at once if that has aborted before', async () => {
   const end = new AbortController();
-  const heard = untilHeard(() => undefined, end.signal);
+  let listened = 0;
+  const heard = untilHeard(() => (listened += 1), end.signal);
   end.abort();
   await heard;
-  await untilHeard(() => undefined, end.signal);
+  await untilHeard(() => (listened += 1), end.signal);
+  expect(listened).toBe(1);
 });
