@@ -10,6 +10,9 @@ export function ReferenceEntry({ reference }: { reference: Reference }) {
   return (
     <>
       <span class="reference-kind">{REFERENCE_KINDS[reference.custom.kind]}</span>
+      {reference.custom.superseded !== undefined && (
+        <span class="reference-superseded"> · superseded by {reference.custom.superseded}</span>
+      )}
       <br />
       <cite class="reference-title">{reference.title}</cite>
       <br />

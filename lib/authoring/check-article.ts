@@ -3,7 +3,7 @@ import { REVIEW_STATUSES } from '../model/review-record.ts';
 import { partStatements } from '../reading/part-statements.ts';
 import { contentHash } from './content-hash.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { DOSE } from './dose.ts';
+import { namesDose } from './names-dose.ts';
 
 /** Highest Flesch-Kincaid grade of a patient part. */
 const PATIENT_GRADE = 8;
@@ -35,7 +35,7 @@ export function checkArticle(
       );
   }
   for (const { text } of patient ? partStatements(patient) : []) {
-    if (DOSE.test(text)) report(lineOfText(text), `a patient part gives no dose or amount: "${text}"`);
+    if (namesDose(text)) report(lineOfText(text), `a patient part gives no dose of a medicine: "${text}"`);
   }
   for (const part of Object.values(article.parts)) {
     for (const { text } of partStatements(part)) {

@@ -1,6 +1,6 @@
 import { joinedText } from '../reading/joined-text.ts';
-import { DOSE } from './dose.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { namesDose } from './names-dose.ts';
 import { plainGrade } from './plain-grade.ts';
 import type { SourcedConcept } from './read-concepts.ts';
 
@@ -20,6 +20,6 @@ export function checkDefinition({ concept, file, line }: SourcedConcept, problem
       message: `the plain definition of \`${concept.id}\` reads at grade ${grade}; use shorter words until it is at most ${PLAIN_GRADE}: "${plain}"`,
     });
   }
-  if (DOSE.test(plain))
-    problems.push({ file, line, message: `a plain definition gives no dose or amount: "${plain}"` });
+  if (namesDose(plain))
+    problems.push({ file, line, message: `a plain definition gives no dose of a medicine: "${plain}"` });
 }

@@ -1,6 +1,6 @@
-import type { ArticlePart } from '../model/article.ts';
 import { AUDIENCES } from '../model/audience.ts';
 import { partStatements } from '../reading/part-statements.ts';
+import { guideFigures } from './guide/guide-figures.ts';
 import { histogram } from './histogram.ts';
 import type { LoadedContent } from './load-content.ts';
 import { plainGrade } from './plain-grade.ts';
@@ -23,7 +23,7 @@ export function report(content: LoadedContent, today: string): string[] {
     `Articles: ${pack.articles.length} with ${statements.length} statements, all cited (${count(pack.articles.map((article) => article.checked))})`,
     `Without a definition, since no support was found or none was looked for: ${pack.concepts.length - defined.length}`,
     `Ranges as data: ${pack.concepts.filter(({ ranges }) => ranges !== null).length}`,
-    `Words an article: ${AUDIENCES.map((audience) => `${audience} ${spread(pack.articles.map((article) => wordsOf(article.parts[audience])))}`).join('; ')}`,
+    ...guideFigures(pack),
     'Reading grade of plain definitions of ten words or more:',
     ...histogram(
       defined
@@ -46,15 +46,6 @@ export function report(content: LoadedContent, today: string): string[] {
 function owedChecks({ faults }: LoadedContent): string[] {
   const owed = new Set(faults.map(({ check, owner }) => `${check} ${owner}`));
   return [...owed].map((entry) => entry.split(' ')[0] ?? '');
-}
-
-function wordsOf(part: ArticlePart): number {
-  return partStatements(part).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-}
-
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `${sorted[0] ?? '-'} to ${sorted.at(-1) ?? '-'}, median ${sorted[sorted.length >> 1] ?? '-'}`;
 }
 
 function count(values: readonly string[]): string {

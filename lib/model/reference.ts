@@ -48,6 +48,8 @@ export const referenceSchema = z.strictObject({
   URL: z.url({ protocol: /^https?$/ }).optional(),
   custom: z.strictObject({
     kind: referenceKindSchema,
+    /** The newer edition that has taken its place, in words; shown beside it. */
+    superseded: z.string().min(1).optional(),
     confirmed: z.strictObject({
       how: z.string().min(1),
       when: z.iso.date(),

@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience } from '../../model/audience.ts';
 import { partStatements } from '../../reading/part-statements.ts';
 import type { SourcedArticle } from '../read-article.ts';
 import { countWords } from './count-words.ts';
+import { FOR_THE_PUBLIC } from './for-the-public.ts';
 import type { GuideFault } from './guide-fault.ts';
 
 type Bounds = Readonly<Record<Audience, readonly [least: number, most: number]>>;
@@ -10,9 +11,6 @@ type Bounds = Readonly<Record<Audience, readonly [least: number, most: number]>>
 /** How many words each part takes, in an article about a thing and in one about a question. */
 const LEAD: Bounds = { patient: [250, 450], student: [200, 400], clinician: [250, 500] };
 const QUESTION: Bounds = { patient: [120, 250], student: [80, 400], clinician: [100, 500] };
-
-/** Kinds of reference that no clinician's part can rest on alone. */
-const FOR_THE_PUBLIC: ReadonlySet<string> = new Set(['government page', 'government glossary']);
 
 /**
  * Finds parts of an article that are too thin or too long, and clinicians' parts that rest on pages for the
@@ -46,7 +44,7 @@ export function checkParts(
   });
   const kinds = partStatements(article.parts.clinician)
     .flatMap(({ citations }) => citations)
-    .map((id) => references.get(id)?.custom.kind ?? '');
+    .flatMap((id) => references.get(id)?.custom.kind ?? []);
   if (!kinds.every((kind) => FOR_THE_PUBLIC.has(kind))) return lengths;
   const message =
     'the clinician part rests on pages for the public alone; cite a guideline, a review or a study.';
