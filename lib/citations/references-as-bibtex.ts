@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<Reference['type'], string>> = {
 };
 
 function entryOf(reference: Reference): string {
-  const year = reference.issued?.['date-parts'][0]?.[0];
+  const [year, month] = reference.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['author', reference.author.map(nameOf).join(' and ')],
     ['title', `{${escaped(reference.title)}}`],
@@ -26,6 +26,7 @@ function entryOf(reference: Reference): string {
     // In its own braces: an "and" would divide it in two.
     ['publisher', reference.publisher && `{${escaped(reference.publisher)}}`],
     ['year', year === undefined ? undefined : String(year)],
+    ['month', month === undefined ? undefined : String(month)],
     ['volume', reference.volume && escaped(reference.volume)],
     ['number', reference.issue && escaped(reference.issue)],
     ['pages', unbraced(reference.page?.replace(/[-–]+/, '--'))],

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<Reference['type'], string>> = {
 
 function linesOf(reference: Reference): string[] {
   const [first, last] = reference.page?.split(/[-–]/) ?? [];
-  const year = reference.issued?.['date-parts'][0]?.[0];
+  const [year, month] = reference.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | number | undefined][] = [
     ['TY', TYPES[reference.type]],
     ['ID', reference.id],
@@ -29,6 +29,7 @@ function linesOf(reference: Reference): string[] {
     ['T2', reference['container-title']],
     ['PB', reference.publisher],
     ['PY', year],
+    ['DA', month && `${year}/${String(month).padStart(2, '0')}//`],
     ['VL', reference.volume],
     ['IS', reference.issue],
     ['SP', first],

@@ -7,7 +7,11 @@ test('a citation library reads back every field of every reference that ships', 
   const shipped = shippedReferences();
   const read = readCitations(referencesAsBibtex(shipped));
   expect(read.size).toBe(shipped.length);
-  for (const reference of shipped) expect(read.get(reference.id)).toEqual(expectedRecord(reference));
+  for (const reference of shipped) {
+    // BibTeX knows no dictionary: its entries are parts of a book.
+    const type = reference.type === 'entry-dictionary' ? 'chapter' : reference.type;
+    expect(read.get(reference.id)).toEqual(expectedRecord({ ...reference, type }));
+  }
 });
 
 test('signs that TeX reads otherwise come back as they were', () => {

@@ -17,7 +17,10 @@ test('a citation library reads back every field of every reference that ships', 
         'literal' in name ? { literal: name.literal.replaceAll(',', '') } : name,
       ),
     }).names;
-    expect(read.get(reference.id)).toEqual({ names, fields: { ...expected.fields, note } });
+    // The library reads the year alone; the month stands in a field of its own.
+    const year = reference.issued?.['date-parts'][0]?.[0];
+    const issued = year === undefined ? undefined : { 'date-parts': [[year]] };
+    expect(read.get(reference.id)).toEqual({ names, fields: { ...expected.fields, note, issued } });
   }
 });
 
@@ -25,6 +28,11 @@ test('pages, volume and issue', () => {
   const text = referencesAsRis([madeReference('a', { volume: '170', issue: '3', page: 'G1-G47' })]);
   expect(text).toContain('SP  - G1\r\nEP  - G47\r\n');
   expect(readCitations(text).get('a')?.fields).toMatchObject({ volume: '170', issue: '3', page: 'G1-G47' });
+});
+
+test('a month', () => {
+  const text = referencesAsRis([madeReference('a', { issued: { 'date-parts': [[2016, 2]] } })]);
+  expect(text).toContain('PY  - 2016\r\nDA  - 2016/02//\r\n');
 });
 
 test('a line break in a title begins no new field', () => {
