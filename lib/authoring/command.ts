@@ -60,7 +60,8 @@ function readOptions() {
       },
     });
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    const message = error instanceof Error ? error.message : String(error);
+    return stop(`${message.replace(/^Unknown option '([^']+)'.*$/s, 'Unknown option $1.')}\n${USAGE}`);
   }
 }
 
