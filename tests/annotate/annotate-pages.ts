@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, glob, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +54,20 @@ async function copyWithNames(): Promise<string> {
   await cp(BUILT_EXTENSION, folder, { recursive: true });
   const { pack, contexts } = await loadContent(DATA, 'annotate');
   const concepts = pack.concepts.map((concept) => ({ ...concept, article: concept.article ?? concept.id }));
-  await writeFile(join(folder, 'lexicon.bin'), new Uint8Array(compilePack({ ...pack, concepts }, contexts)));
+  const lexicon = join(folder, 'lexicon.bin');
+  const before = digestOf(await readFile(lexicon));
+  const bytes = new Uint8Array(compilePack({ ...pack, concepts }, contexts));
+  await writeFile(lexicon, bytes);
+  // A lexicon counts only with the digest that the build has written into its scripts.
+  for await (const script of glob('**/*.js', { cwd: folder })) {
+    const path = join(folder, script);
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(before, digestOf(bytes)));
+  }
   return folder;
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function chooseDensity({ context, extensionId }: Launched, density: Density): Promise<void> {
