@@ -16,7 +16,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** Height of the window in CSS pixels: so tall that whole pages are near it, and so drawn. */
 const TALL = 30_000;
 /** How long the marks of a page must stay the same to be all of them, in milliseconds. */
-const CALM = 600;
+const CALM = 1500;
 /** Longest wait for one page, in milliseconds. */
 const PATIENCE = 20_000;
 
