@@ -15,6 +15,7 @@ import { missingEvidence } from './evidence/missing-evidence.ts';
 import { placedStatements } from './evidence/placed-statements.ts';
 import { checkGuide } from './guide/check-guide.ts';
 import type { GuideFault } from './guide/guide-fault.ts';
+import { isRewritten } from './guide/is-rewritten.ts';
 import { readAvoided } from './guide/read-avoided.ts';
 import { readOwed, type Owed } from './guide/read-owed.ts';
 import { withoutOwed } from './guide/without-owed.ts';
@@ -32,7 +33,7 @@ export interface LoadedContent {
   readonly articles: readonly SourcedArticle[];
   /** Which passages of stored texts support the statements. */
   readonly evidence: readonly SourcedEvidence[];
-  /** What the guide asks and a text does not meet, owed ones too. */
+  /** What the guide asks and texts from before it do not meet, owed or not. */
   readonly faults: readonly GuideFault[];
   readonly owed: Owed;
   readonly problems: readonly ContentProblem[];
@@ -66,11 +67,11 @@ export async function loadContent(data: string, version: string): Promise<Loaded
   checkEvidence(statements, evidence, { isStored: stored, sources: null }, problems);
   const owed = await readOwed(data, problems);
   const avoided = await readAvoided(data, problems);
-  const faults = [
-    ...checkGuide({ concepts, articles, references, avoided, lineOfReference }),
-    ...missingEvidence(statements, evidence, stored),
-  ];
-  problems.push(...withoutOwed(faults, owed));
+  const missing = missingEvidence(statements, evidence, stored);
+  const found = [...checkGuide({ concepts, articles, references, avoided, lineOfReference }), ...missing];
+  const isNew = isRewritten(statements, evidence, missing);
+  const faults = found.filter((fault) => !isNew(fault));
+  problems.push(...found.filter(isNew), ...withoutOwed(faults, owed));
   const content = {
     concepts: concepts.map((sourced) => sourced.concept),
     articles: articles.map((sourced) => sourced.article),

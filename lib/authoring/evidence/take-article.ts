@@ -3,7 +3,10 @@ import { basename, dirname } from 'node:path';
 import type { Reference } from '../../model/reference.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { Evidence } from './evidence.ts';
+import { joinedText } from '../../reading/joined-text.ts';
+import { splitStatements } from '../split-statements.ts';
 import { resolveDraft, type DraftContext } from './resolve-draft.ts';
+import { statementKey } from './statement-key.ts';
 
 /** An article's draft, resolved. */
 export interface TakenArticle {
@@ -35,7 +38,9 @@ export async function takeArticle(
     const resolved = resolveDraft(body, context);
     for (const message of resolved.errors) problems.push({ file: path, line: at + 1, message });
     for (const reference of resolved.references) references.set(reference.id, reference);
-    evidence.push(...resolved.evidence);
+    // The urgent line is one statement, however many sentences it has.
+    const whole = at < end ? statementKey(joinedText(splitStatements(resolved.text).statements)) : null;
+    evidence.push(...resolved.evidence.map((line) => ({ ...line, ...(whole && { statement: whole }) })));
     return around(resolved.text);
   });
   return {

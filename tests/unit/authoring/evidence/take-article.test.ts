@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ContentProblem } from '../../../../lib/authoring/content-problem.ts';
+import { statementKey } from '../../../../lib/authoring/evidence/statement-key.ts';
 import { takeArticle } from '../../../../lib/authoring/evidence/take-article.ts';
 import { madeRecord } from '../../../fixtures/made-evidence.ts';
 
@@ -47,4 +48,12 @@ test('what cannot be resolved is told with its line', async () => {
     '---\nid: salt\n---\n# patient\nSalt is white [nci-dictionary/CDR1 "pepper"].\n',
   );
   expect(problems.map(({ line, message }) => `${line} ${message}`)[0]).toContain('5 "pepper"');
+});
+
+test('an urgent line of several sentences is one statement, as the article reads it', async () => {
+  const { taken } = await take(
+    "---\nurgent: 'It is bad [nci-dictionary/CDR1]. Call for help [nci-dictionary/CDR1].'\n---\n# patient\n",
+  );
+  const whole = statementKey('It is bad. Call for help.');
+  expect(taken.evidence.map(({ statement }) => statement)).toEqual([whole, whole]);
 });
