@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// The build stands before the tests start; a tool that a test runs must not empty its folder meanwhile.
+process.env['MEDGLANCE_BUILT'] = '1';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
