@@ -27,6 +27,8 @@ export interface ArticleViewProps {
   readonly disclaimer: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** What a reader has to know of this text before reading it. */
+  readonly warning?: ComponentChildren;
   /** What it is the lead article of; the scales of measurements are drawn. */
   readonly leads: readonly Concept[];
   readonly related: readonly { readonly id: string; readonly question: string }[];
@@ -42,6 +44,7 @@ export function ArticleView({
   audience,
   disclaimer,
   today,
+  warning,
   leads,
   related,
   children,
@@ -58,6 +61,7 @@ export function ArticleView({
   return (
     <article class="article" key={`${article.id}.${audience}`}>
       <h1>{article.question}</h1>
+      {warning}
       <p class="article-answer">
         <CitedText statements={part.answer} context={cited} />
       </p>

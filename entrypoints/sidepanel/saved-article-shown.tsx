@@ -2,6 +2,7 @@ import { ArticleView } from '../../components/article/article-view.tsx';
 import { ChangesView } from '../../components/library/changes-view.tsx';
 import { NoteEditor } from '../../components/library/note-editor.tsx';
 import { SavedFrom } from '../../components/library/saved-from.tsx';
+import { SourceWarning } from '../../components/library/source-warning.tsx';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
 import { compareParts } from '../../lib/reading/compare-parts.ts';
 import { compareSource } from '../../lib/reading/compare-source.ts';
@@ -26,7 +27,13 @@ export function SavedArticleShown({
   const disclaimer = library.pack.disclaimer[audience];
   const taken = { article: kept.article, source: kept.source, audience, references, disclaimer };
   return (
-    <ArticleView {...taken} today={today} leads={[]} related={[]}>
+    <ArticleView
+      {...taken}
+      today={today}
+      warning={<SourceWarning saved={kept} comparison={comparison} />}
+      leads={[]}
+      related={[]}
+    >
       <SavedFrom saved={kept} comparison={comparison} />
       {current && (
         <details class="take-away">
