@@ -1,4 +1,4 @@
-import { oneLetterApart } from './one-letter-apart.ts';
+import { editDistance } from '../language/edit-distance.ts';
 
 /** Shorter words have too many neighbours to be sure which one was meant. */
 const SHORTEST = 6;
@@ -29,7 +29,7 @@ export function correctSpelling(question: string, vocabulary: Vocabulary): strin
     let best: string | null = null;
     let most = FEWEST - 1;
     for (const [known, count] of vocabulary) {
-      if (count > most && known[0] === word[0] && oneLetterApart(word, known)) {
+      if (count > most && known[0] === word[0] && editDistance(word, known, 1) === 1) {
         best = known;
         most = count;
       }

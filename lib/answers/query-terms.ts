@@ -1,4 +1,6 @@
-import { stemmer } from 'stemmer';
+import { foldText } from '../language/fold-text.ts';
+import { americanSpelling } from '../language/spelling.ts';
+import { stemOf } from '../language/stem.ts';
 
 const STOP_WORDS = new Set(
   `a about after also am an and any are as at be been being but by can cause contain contains could did do does doing during each for
@@ -97,27 +99,18 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
  * @returns one term, or null for a word that carries none
  */
 export function queryTerm(word: string): string | null {
-  const folded = word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+  const folded = foldText(word);
   if (folded.length < 2 || STOP_WORDS.has(folded)) return null;
   const same = Object.hasOwn(SAME_WORDS, folded) ? SAME_WORDS[folded] : folded;
-  const american = (same ?? folded)
-    .replace(/aem/g, 'em')
-    .replace(/oed/g, 'ed')
-    .replace(/^oe(?=[dst])/, 'e')
-    .replace(/rrhoea/g, 'rrhea');
-  return stemOf(american);
+  return stemmed(americanSpelling(same ?? folded));
 }
 
 const stems = new Map<string, string>();
 
-/** The Porter stem, of "tired" for "tiredness" too, which the algorithm leaves apart. */
-function stemOf(word: string): string {
+function stemmed(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = stemmer(word.replace(/(?<=[a-z]{3})ness(?:es)?$/, ''));
+  const stem = stemOf(word);
   stems.set(word, stem);
   return stem;
 }

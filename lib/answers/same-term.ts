@@ -1,4 +1,4 @@
-import { oneLetterApart } from './one-letter-apart.ts';
+import { editDistance } from '../language/edit-distance.ts';
 
 /**
  * Whether a term stands among others, as it is, as a longer or shorter form of one of them ("form", "formed"),
@@ -12,6 +12,6 @@ export function isSameTerm(term: string, others: ReadonlySet<string>): boolean {
       other.length > 4 &&
       (other.startsWith(term) ||
         term.startsWith(other) ||
-        (other.startsWith(term.slice(0, 2)) && oneLetterApart(term, other))),
+        (other.startsWith(term.slice(0, 2)) && editDistance(term, other, 1) === 1)),
   );
 }

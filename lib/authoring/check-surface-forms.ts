@@ -1,5 +1,6 @@
 import { conceptForms } from '../detection/concept-forms.ts';
 import { EntryFlag } from '../detection/lexicon.ts';
+import { foldText } from '../language/fold-text.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import type { SourcedConcept } from './read-concepts.ts';
@@ -45,9 +46,5 @@ export function checkSurfaceForms(concepts: readonly SourcedConcept[], problems:
 }
 
 function foldForm(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[-\s]+/g, ' ')
-    .toLowerCase();
+  return foldText(text).replace(/[-\s]+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { sentencesOf } from './split-statements.ts';
+import { sentencesOf } from '../language/sentences.ts';
 
 /**
  * Flesch-Kincaid school grade of a text (Kincaid et al. 1975), one decimal.

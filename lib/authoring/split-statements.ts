@@ -1,3 +1,4 @@
+import { sentencesOf } from '../language/sentences.ts';
 import type { Statement } from '../model/statement.ts';
 
 const CITED = /(?<text>[^[\]]+?)\s*\[(?<citations>@[^\]]+)\](?<end>[.!?]?)(?=\s|$)/gy;
@@ -39,15 +40,4 @@ export function splitStatements(source: string): SplitResult {
   const rest = text.slice(at).trim();
   if (rest) errors.push(`this text has no citation: "${rest}" End it with [@reference-id].`);
   return { statements, errors };
-}
-
-/** Stands for a full stop that ends no sentence while sentences are split; in no script's use. */
-const NO_STOP = '\ue000';
-
-/** Splits plain text into sentences. */
-export function sentencesOf(text: string): string[] {
-  const protectedText = text.replace(/\b(e\.g|i\.e|vs|approx|Dr|St)\. /g, `$1${NO_STOP} `);
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(protectedText)]
-    .map((part) => part.segment.replaceAll(NO_STOP, '.').trim())
-    .filter((part) => part.length > 0);
 }

@@ -1,5 +1,5 @@
-import { CharacterClass } from './character-class.ts';
-import { foldCodeUnit } from './fold-rules.ts';
+import { CharacterClass } from '../language/character-class.ts';
+import { foldCodeUnit } from '../language/fold-code-unit.ts';
 
 /** Page number that means "every character of this page folds to itself" (Chinese, Korean and the like). */
 export const IDENTITY_PAGE = 255;

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './invisible.ts';
+import { INVISIBLE } from '../language/invisible.ts';
 
 /** Short words that almost every English sentence has. */
 const ENGLISH = new Set(

@@ -1,4 +1,4 @@
-import { CharacterClass } from './character-class.ts';
+import { CharacterClass } from '../language/character-class.ts';
 import { EXPANSION_LENGTH, type FoldTable } from './fold-table.ts';
 import { HASH_PRIME, HASH_START, finishHash, foldOf } from './word-hash.ts';
 

@@ -1,3 +1,4 @@
+import { americanSpelling, britishSpelling } from '../language/spelling.ts';
 import { VARIANT_RULES } from './variant-rules.ts';
 
 /**
@@ -41,9 +42,7 @@ function numerals(term: string): string[] {
 
 function respell(term: string): string[] {
   const lower = term.toLowerCase();
-  const apply = (rules: readonly (readonly [RegExp, string])[]): string =>
-    rules.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), lower);
-  return [apply(VARIANT_RULES.british), apply(VARIANT_RULES.american)].filter((word) => word !== lower);
+  return [americanSpelling(lower), britishSpelling(lower)].filter((word) => word !== lower);
 }
 
 function plurals(term: string): string[] {

@@ -2,7 +2,7 @@
  * The rules by which one wording stands for several surface forms. All of them live here and are applied by
  * `termVariants` when the lexicon is compiled; a page pays nothing for them. Case, accents, hyphens against
  * spaces, apostrophes, full width, ligatures, sub- and superscripts and invisible characters need no rule:
- * folding makes them equal (`fold-rules.ts`).
+ * folding makes them equal (`lib/language`).
  */
 export const VARIANT_RULES = {
   /** Word endings whose plural is not a plain -s: [ending of the singular, endings of the plural]. */
@@ -28,63 +28,6 @@ export const VARIANT_RULES = {
     [/(?<=[a-z]{3}[^aeiou])ies$/, 'y'], // allergies
     [/(?<=[a-z]{2}ul)es$/, 'e'], // capsules
     [/(?<=ton)es$/, 'e'], // gallstones
-  ],
-  /** British spelling -> American, applied inside words. */
-  british: [
-    [/aem/g, 'em'], // anaemia, haemorrhage, ischaemia, hyponatraemia (natr-aemia)
-    [/oedem/g, 'edem'],
-    [/oesoph/g, 'esoph'],
-    [/oestr/g, 'estr'],
-    [/rrhoea/g, 'rrhea'],
-    [/paed/g, 'ped'],
-    [/anaesth/g, 'anesth'],
-    [/gynaec/g, 'gynec'],
-    [/caec/g, 'cec'],
-    [/faec/g, 'fec'],
-    [/foet/g, 'fet'],
-    [/dyspnoe/g, 'dyspne'],
-    [/apnoe/g, 'apne'],
-    [/coeli/g, 'celi'],
-    [/leuka/g, 'leuke'],
-    [/tumour/g, 'tumor'],
-    [/labour/g, 'labor'],
-    [/odour/g, 'odor'],
-    [/behaviour/g, 'behavior'],
-    [/fibre/g, 'fiber'],
-    [/litre/g, 'liter'],
-    [/goitre/g, 'goiter'],
-    [/centre/g, 'center'],
-    [/sulph/g, 'sulf'],
-    [/isation/g, 'ization'],
-    [/ising\b/g, 'izing'],
-    [/ised\b/g, 'ized'],
-    [/lysed\b/g, 'lyzed'],
-  ],
-  /** American -> British, only where the result is a word: stems known to have the spelling. */
-  american: [
-    [/emi(a|c)/g, 'aemi$1'],
-    [/\bhem(o|a)/g, 'haem$1'],
-    [/hemorrh/g, 'haemorrh'],
-    [/edema/g, 'oedema'],
-    [/esophag/g, 'oesophag'],
-    [/estrogen/g, 'oestrogen'],
-    [/rrhea/g, 'rrhoea'],
-    [/anesthe/g, 'anaesthe'],
-    [/gyneco/g, 'gynaeco'],
-    [/pediatr/g, 'paediatr'],
-    [/orthoped/g, 'orthopaed'],
-    [/dyspnea/g, 'dyspnoea'],
-    [/apnea/g, 'apnoea'],
-    [/celiac/g, 'coeliac'],
-    [/\bfec(al|es)\b/g, 'faec$1'],
-    [/\bfet(al|us)\b/g, 'foet$1'],
-    [/tumor\b/g, 'tumour'],
-    [/\blabor\b/g, 'labour'],
-    [/behavior/g, 'behaviour'],
-    [/fiber\b/g, 'fibre'],
-    [/goiter\b/g, 'goitre'],
-    [/sulf(a|o|i)/g, 'sulph$1'],
-    [/ization/g, 'isation'],
   ],
   /** Greek letters and their names. */
   greek: { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ', omega: 'ω' },

@@ -1,4 +1,4 @@
-import { CharacterClass } from './character-class.ts';
+import { CharacterClass } from '../language/character-class.ts';
 import { EXPANSION_LENGTH, IDENTITY_PAGE, type FoldTable } from './fold-table.ts';
 
 /** Start value of a word's first hash (32-bit FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */

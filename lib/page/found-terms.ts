@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../detection/invisible.ts';
+import { INVISIBLE } from '../language/invisible.ts';
 import type { PageTerm } from '../model/page-terms.ts';
 import type { Anchor } from './anchor.ts';
 import { eachInSlices } from './each-in-slices.ts';

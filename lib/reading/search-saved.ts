@@ -1,3 +1,4 @@
+import { foldText } from '../language/fold-text.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { partStatements } from './part-statements.ts';
 
@@ -13,7 +14,7 @@ export type SavedSearch = (query: string) => readonly SavedArticle[];
 export function searchSaved(saved: readonly SavedArticle[]): SavedSearch {
   let entries: readonly { article: SavedArticle; head: string; text: string }[] | null = null;
   return (query) => {
-    const words = folded(query).split(/\s+/).filter(Boolean);
+    const words = foldText(query).split(/\s+/).filter(Boolean);
     if (words.length === 0) return saved;
     entries ??= saved.map((article) => ({ article, head: headOf(article), text: textOf(article) }));
     const found = entries.filter(({ head, text }) =>
@@ -27,16 +28,12 @@ export function searchSaved(saved: readonly SavedArticle[]): SavedSearch {
 }
 
 function headOf({ article, tags, pageTitle }: SavedArticle): string {
-  return folded([article.question, ...article.also, ...tags, pageTitle ?? ''].join('\n'));
+  return foldText([article.question, ...article.also, ...tags, pageTitle ?? ''].join('\n'));
 }
 
 function textOf({ article, audience, note }: SavedArticle): string {
   const part = article.parts[audience];
   const headings = part.sections.map(({ heading }) => heading);
   const words = partStatements(part).map(({ text }) => text);
-  return folded([note, ...article.concepts, ...headings, ...words].join('\n'));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldText([note, ...article.concepts, ...headings, ...words].join('\n'));
 }

@@ -3,13 +3,19 @@ import { sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
 
-const PURE = ['lib/detection', 'lib/hover', 'lib/reading', 'lib/answers', 'lib/citations'];
+const PURE = ['lib/language', 'lib/detection', 'lib/hover', 'lib/reading', 'lib/answers', 'lib/citations'];
 const ADAPTERS = ['lib/page', 'lib/storage', 'lib/messaging', 'lib/extension'];
 
 /** Which folders each folder may import, itself aside. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/model': [],
-  ...Object.fromEntries(PURE.map((folder) => [folder, ['lib/model']])),
+  'lib/language': [],
+  'lib/detection': ['lib/model', 'lib/language'],
+  'lib/hover': ['lib/model'],
+  'lib/citations': ['lib/model'],
+  'lib/reading': ['lib/model', 'lib/language'],
+  // What an answer is made of lies in the library; detection is handed in.
+  'lib/answers': ['lib/model', 'lib/language', 'lib/reading'],
   'lib/storage': ['lib/model', ...PURE],
   'lib/messaging': ['lib/model'],
   'lib/extension': ['lib/model'],

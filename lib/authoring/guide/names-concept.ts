@@ -1,4 +1,5 @@
 import { conceptForms } from '../../detection/concept-forms.ts';
+import { wordsOf } from '../../language/fold-text.ts';
 import type { Concept } from '../../model/concept.ts';
 
 /** Makes the question whether a text holds a form of a concept, whatever its case, accents and signs. */
@@ -11,10 +12,5 @@ export function namesConcept(concept: Concept): (text: string) => boolean {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsOf(text).join(' ');
 }

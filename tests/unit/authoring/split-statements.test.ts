@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, splitStatements } from '../../../lib/authoring/split-statements.ts';
+import { splitStatements } from '../../../lib/authoring/split-statements.ts';
 
 test('each sentence ends in its citations; "Yes." belongs to the next', () => {
   expect(splitStatements('Yes. Low salt tires [@a2020].\nIt hurts [@b; @c-d].')).toEqual({
@@ -20,12 +20,4 @@ test('says what lacks a citation, and what is no citation', () => {
   expect(splitStatements('One [@a]. Two.').errors).toEqual([expect.stringContaining('"Two."')]);
   expect(splitStatements('One [@a, b].').errors).toEqual([expect.stringContaining('[@reference-id]')]);
   expect(splitStatements('One [link](https://example.org) [@a].').errors[0]).toContain('plain text');
-});
-
-test('splits sentences', () => {
-  expect(sentencesOf('One thing. Another, e.g. this. Third?')).toEqual([
-    'One thing.',
-    'Another, e.g. this.',
-    'Third?',
-  ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../lib/detection/find-mentions.ts';
 import { compileLexicon } from '../../../lib/detection/compile-lexicon.ts';
-import { INVISIBLE } from '../../../lib/detection/invisible.ts';
+import { INVISIBLE } from '../../../lib/language/invisible.ts';
 import { EntryFlag, openLexicon } from '../../../lib/detection/lexicon.ts';
 import { cutText } from '../../../lib/page/cut-text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CharacterClass } from '../../../lib/detection/character-class.ts';
-import { foldCodeUnit } from '../../../lib/detection/fold-rules.ts';
+import { CharacterClass } from '../../../lib/language/character-class.ts';
+import { foldCodeUnit } from '../../../lib/language/fold-code-unit.ts';
 
 const fold = (character: string): number | string => foldCodeUnit(character.charCodeAt(0));
 
