@@ -48,7 +48,11 @@ export default defineConfig({
     commands: {
       'step-terms': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Go to the next medical term in view and open its card',
+        description: 'Go to the next medical term of the page and open its card',
+      },
+      'step-terms-back': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous medical term of the page and open its card',
       },
     },
     web_accessible_resources: [

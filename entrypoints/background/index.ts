@@ -36,10 +36,10 @@ export default defineBackground({
       addSelectionMenu();
     });
     onBegin(() => void injectIntoOpenTabs());
-    onStepCommand((tabId) => void tellPage(tabId, 0, { kind: 'stepTerms' }));
+    onStepCommand((tabId, direction) => void tellPage(tabId, 0, { kind: 'stepTerms', direction }));
     onSelectionMenu(({ text, tabId, windowId, frameId }) => {
       void tellPage(tabId, frameId, { kind: 'lookUpSelection', text }).then((heard) =>
-        heard !== null
+        heard === true
           ? undefined
           : panels.open(tabId, windowId, { page: 'browse', query: text.slice(0, 200) }),
       );

@@ -1,13 +1,16 @@
 import { hearBackground } from '../../lib/messaging/hear-background.ts';
 import { reportTerms } from '../../lib/messaging/page-requests.ts';
-import type { Anchor } from '../../lib/page/anchor.ts';
-import { selectionTarget, type CardTargets } from '../../lib/page/card-targets.ts';
+import type { CardTargets } from '../../lib/page/card-targets.ts';
 import type { HoverControl } from '../../lib/page/hover-control.ts';
 import type { MarkedPage } from '../../lib/page/marked-page.ts';
 import type { PageReader } from '../../lib/page/page-reader.ts';
+import type { PressedPlace } from '../../lib/page/pressed-place.ts';
+import { selectionTarget } from '../../lib/page/selection-target.ts';
+import { showNotice } from '../../lib/page/show-notice.ts';
 import { showTerm } from '../../lib/page/show-term.ts';
-import { nextInView } from '../../lib/page/step-terms.ts';
+import { stepNotice } from '../../lib/page/step-notice.ts';
 import { TermReporter } from '../../lib/page/term-reporter.ts';
+import { TermStepper } from '../../lib/page/term-stepper.ts';
 
 /** The parts of a page that messages are about. */
 export interface AnsweringPage {
@@ -15,25 +18,32 @@ export interface AnsweringPage {
   readonly reader: PageReader;
   readonly targets: CardTargets;
   readonly control: HoverControl;
+  /** Our own host element, once there is one. */
+  readonly ours: () => Element | null;
+  /** Where the context menu was asked for. */
+  readonly pressed: PressedPlace;
 }
 
 /** Does what background and side panel ask of this page. */
 export function answerBackground(
-  { marked, reader, targets, control }: AnsweringPage,
+  { marked, reader, targets, control, ours, pressed }: AnsweringPage,
   signal: AbortSignal,
 ): void {
-  let last: Anchor | null = null;
+  const stepper = new TermStepper(marked, ours, signal);
   const reporter = new TermReporter(marked, reader, reportTerms, signal);
   hearBackground((message) => {
     switch (message.kind) {
       case 'stepTerms':
-        last = nextInView(marked, last);
-        if (last) control.handle({ kind: 'call', target: targets.of(last), approach: 'keyboard' });
+        void stepper.step(message.direction).then((step) => {
+          const notice = stepNotice(step, message.direction);
+          if (notice !== null) showNotice(notice, signal);
+          if (step) control.handle({ kind: 'call', target: targets.of(step.anchor), approach: 'keyboard' });
+        });
         return null;
       case 'lookUpSelection': {
-        const target = selectionTarget(message.text);
+        const target = selectionTarget(message.text, pressed);
         if (target) control.handle({ kind: 'call', target, approach: 'selection' });
-        return null;
+        return target !== null && control.opened === target;
       }
       case 'listTerms':
         void reporter.tell(message.afresh);

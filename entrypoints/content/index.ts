@@ -6,6 +6,7 @@ import { Card } from '../../lib/page/card.ts';
 import { EscapeKey } from '../../lib/page/escape-key.ts';
 import { HoverControl } from '../../lib/page/hover-control.ts';
 import { listenToReader } from '../../lib/page/listen-to-reader.ts';
+import { PressedPlace } from '../../lib/page/pressed-place.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
 import { startReading } from '../../lib/page/start-reading.ts';
 import { answerBackground } from './answer-background.ts';
@@ -39,7 +40,8 @@ export default defineContentScript({
       if (card.blocked) requestPanel(id);
       return card.blocked;
     };
-    listenToReader({ marked, targets, control, ours, escape, openInstead }, signal);
-    answerBackground({ marked, reader, targets, control }, signal);
+    const pressed = new PressedPlace();
+    listenToReader({ marked, targets, control, ours, escape, pressed, openInstead }, signal);
+    answerBackground({ marked, reader, targets, control, ours, pressed }, signal);
   },
 });

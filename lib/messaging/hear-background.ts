@@ -26,8 +26,15 @@ export function hearBackground(hear: (message: PageMessage) => unknown, signal: 
   });
 }
 
-function understand({ kind, text, id, afresh, density }: Record<string, unknown>): PageMessage | null {
-  if (kind === 'stepTerms') return { kind };
+function understand({
+  kind,
+  text,
+  id,
+  afresh,
+  density,
+  direction,
+}: Record<string, unknown>): PageMessage | null {
+  if (kind === 'stepTerms' && (direction === 'next' || direction === 'previous')) return { kind, direction };
   if (kind === 'lookUpSelection' && typeof text === 'string') return { kind, text };
   if (kind === 'listTerms' && typeof afresh === 'boolean') return { kind, afresh };
   if (kind === 'showTerm' && typeof id === 'string') return { kind, id };

@@ -4,6 +4,7 @@ import { cardContentSchema } from '../model/card-content.ts';
 import { cardQuerySchema } from '../model/card-query.ts';
 import { densitySchema } from '../model/density.ts';
 import { identifierSchema } from '../model/identifier.ts';
+import { stepDirectionSchema } from '../model/step-direction.ts';
 import { panelRouteSchema } from '../model/panel-route.ts';
 
 const nothing = z.strictObject({});
@@ -81,9 +82,9 @@ export const notices = {
 
 /** Every message from background and side panel to one page. */
 export const pageMessageSchema = z.discriminatedUnion('kind', [
-  /** The keyboard command: go to the next term in view and open its card. */
-  z.strictObject({ kind: z.literal('stepTerms') }),
-  /** The context menu: look the selected text up. */
+  /** The keyboard commands: go to the next or previous term of the page and open its card. */
+  z.strictObject({ kind: z.literal('stepTerms'), direction: stepDirectionSchema }),
+  /** The context menu: look the selected text up; answered with whether a card could open. */
   z.strictObject({ kind: z.literal('lookUpSelection'), text: z.string() }),
   /** The side panel: report what was found; if not afresh, only when that has changed since the last report. */
   z.strictObject({ kind: z.literal('listTerms'), afresh: z.boolean() }),

@@ -33,19 +33,6 @@ export class CardTargets {
   }
 }
 
-/** The target for text that the reader selected; null when nothing is selected any more. */
-export function selectionTarget(text: string): CardTarget | null {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || text.trim() === '') return null;
-  const range = selection.getRangeAt(0);
-  return {
-    query: { kind: 'text', text: text.trim() },
-    rects: () => [...range.getClientRects()].filter((rect) => rect.width > 0),
-    isSeen: () => true,
-    emphasize: () => undefined,
-  };
-}
-
 /** Longest form that a card repeats, in characters. */
 const LONGEST_FORM = 60;
 

@@ -4,11 +4,13 @@ import { whatIsAt } from './hit-test.ts';
 import { keepListening } from './keep-listening.ts';
 import { closestTo, isEditedInPlace, matchesSelector } from './node-reads.ts';
 import { listenToPage } from './page-document.ts';
+import type { PressedPlace } from './pressed-place.ts';
 import { SelectingPress } from './selecting-press.ts';
 
 /** What the reader's movements are told to. */
 export interface ReaderTargets extends PointerTargets {
   readonly escape: EscapeKey;
+  readonly pressed: PressedPlace;
   /** A click on a term where the page blocks the card. */
   readonly openInstead: (conceptId: string) => boolean;
 }
@@ -35,6 +37,7 @@ export function listenToReader(reader: ReaderTargets, signal: AbortSignal): void
     addEventListener('pointerover', follow, options);
     listenToPage('pointerleave', () => pointer.leave(), options);
     addEventListener('pointerdown', () => press.begin(), options);
+    addEventListener('contextmenu', (event) => reader.pressed.note(event), options);
     addEventListener('click', (event) => handleClick(reader, press, event), options);
     addEventListener(
       'scroll',

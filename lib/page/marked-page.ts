@@ -13,6 +13,7 @@ import { Highlights } from './highlights.ts';
 import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
 import { isDrawable } from './is-drawable.ts';
+import { isWithin } from './is-within.ts';
 import { createMarkedRun, type MarkedRun } from './marked-run.ts';
 import { keepListening } from './keep-listening.ts';
 import { NearBlocks, TALL } from './near-blocks.ts';
@@ -22,7 +23,7 @@ import { RunIndex } from './run-index.ts';
 import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
-import { isInPage, parentElementOf } from './node-reads.ts';
+import { isInPage } from './node-reads.ts';
 import { isPageHidden } from './page-document.ts';
 
 /**
@@ -151,6 +152,19 @@ export class MarkedPage {
     }
   }
 
+  /** All runs in which something was found, in the order of the page. */
+  runsInOrder(): MarkedRun[] {
+    return inPageOrder(this.#index.blocks()).flatMap((block) => [...this.#index.in(block)]);
+  }
+
+  /** The anchors of a run: those that are drawn or, while it is far from the window, those that would be. */
+  anchorsOf(marked: MarkedRun): readonly Anchor[] {
+    if (marked.anchors) return marked.anchors;
+    const { block, isAlive } = marked;
+    const run = isAlive && !this.#near.isEndless(block) && isLegible(block) ? this.#runOf(marked) : null;
+    return run ? this.#chosen(marked, run).map((mention) => anchorIn(run, mention)) : [];
+  }
+
   /** Whether some of what was found can never be drawn, see `NearBlocks`. */
   get isPartly(): boolean {
     return this.#near.isPartly;
@@ -273,12 +287,6 @@ export class MarkedPage {
     this.#erase(marked);
     this.#evidence.remove(marked);
   }
-}
-
-/** Whether an element is one of others or stands in one, in the same tree. */
-function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) if (others.has(at)) return true;
-  return false;
 }
 
 const HITS: number[] = [];

@@ -140,7 +140,7 @@ export class NearBlocks {
   has(marked: MarkedRun): boolean {
     const { block } = marked;
     const group = this.#groups.get(block);
-    if (!group || !this.#near.has(group) || this.#isEndless(block)) return false;
+    if (!group || !this.#near.has(group) || this.isEndless(block)) return false;
     const { length } = this.#index.in(block);
     if (length <= TALL) return true;
     // What was drawn while the block did not seem tall may be far away.
@@ -156,13 +156,13 @@ export class NearBlocks {
   /** All runs near the window, in the order of the page. */
   runs(): MarkedRun[] {
     return inPageOrder(this.blocks()).flatMap((block) => {
-      const runs = this.#isEndless(block) ? [] : this.#index.in(block);
+      const runs = this.isEndless(block) ? [] : this.#index.in(block);
       return runs.length <= TALL ? [...runs] : runs.slice(...windowOf(runs));
     });
   }
 
-  /** Text is looked at once, when it first comes near. */
-  #isEndless(block: Element): boolean {
+  /** Whether a block begins with a line too long for the browser to lay out piece by piece. */
+  isEndless(block: Element): boolean {
     if (this.#endless.has(block)) return true;
     const [first] = this.#index.in(block);
     if (!first || !isEndlessLine(first)) return false;
@@ -190,7 +190,7 @@ export class NearBlocks {
   #show(block: Element, isNearBlock: boolean): void {
     const runs = this.#index.in(block);
     const [from, to] =
-      !isNearBlock || this.#isEndless(block)
+      !isNearBlock || this.isEndless(block)
         ? [0, 0]
         : runs.length <= TALL
           ? [0, runs.length]

@@ -15,6 +15,8 @@ const ownerDocument = getterOf(Node.prototype, 'ownerDocument');
 const localName = getterOf(Element.prototype, 'localName');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
+const scrollTop = getterOf(Element.prototype, 'scrollTop');
+const scrollLeft = getterOf(Element.prototype, 'scrollLeft');
 const isContentEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 const { contains, getRootNode } = Node.prototype;
 const {
@@ -25,7 +27,7 @@ const {
   hasAttributes,
   checkVisibility,
   getBoundingClientRect,
-  scrollIntoView,
+  scrollTo,
 } = Element.prototype;
 
 /** The node after this one, of the same parent. */
@@ -138,9 +140,14 @@ export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
 
-/** Scrolls an element into view. */
-export function bringIntoView(element: Element, options: ScrollIntoViewOptions): void {
-  scrollIntoView.call(element, options);
+/** How far an element's own content is scrolled, in CSS pixels. */
+export function scrolledOf(pane: Element): { left: number; top: number } {
+  return { left: scrollLeft.call(pane), top: scrollTop.call(pane) };
+}
+
+/** Scrolls an element's own content. */
+export function scrollPane(pane: Element, options: ScrollToOptions): void {
+  Reflect.apply(scrollTo, pane, [options]);
 }
 
 /** The getter of a property, to be called on any object of that kind. */

@@ -1,9 +1,13 @@
 import { isAttached, rectsOf, type Anchor } from './anchor.ts';
+import { bringToView } from './bring-to-view.ts';
 import { eachInSlices } from './each-in-slices.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { ring } from './ring.ts';
-import { boxOf, bringIntoView, parentElementOf } from './node-reads.ts';
+import { parentElementOf } from './node-reads.ts';
+
+/** Over more windows than this the page jumps: the ring would be gone before a smooth scrolling ends. */
+const FAR = 4;
 
 /**
  * Scrolls to the first mention of a concept that can be seen and rings it for a moment.
@@ -14,12 +18,11 @@ export async function showTerm(marked: MarkedPage, conceptId: string, signal: Ab
   const anchor = await firstMention(marked, conceptId, signal);
   const element = anchor && parentElementOf(anchor.range.startContainer);
   if (!anchor || !element) return false;
+  const [first] = rectsOf(anchor);
+  if (!first) return false;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const rect = rectsOf(anchor)[0];
-  if (!rect) return false;
-  if (boxOf(anchor.run.block).height > innerHeight)
-    scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });
-  else bringIntoView(element, { block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+  const isFar = Math.abs(first.top) > FAR * innerHeight;
+  bringToView(element, () => rectsOf(anchor)[0] ?? first, isStill || isFar ? 'instant' : 'smooth');
   ring(() => rectsOf(anchor), signal);
   return true;
 }

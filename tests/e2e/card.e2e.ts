@@ -83,7 +83,7 @@ test('the keyboard command steps through the terms in view and gives the card th
   page_,
 }) => {
   await reader.open('plain.html');
-  await reader.fromBackground({ kind: 'stepTerms' });
+  await reader.fromBackground({ kind: 'stepTerms', direction: 'next' });
   const card = await reader.card();
   await expect(card.getByRole('button', { name: 'Read the full article' })).toBeFocused();
   await expect(card.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
@@ -103,7 +103,7 @@ test('stepping from term to term shows each term’s own text, and Escape gives 
     button.focus();
   });
   for (const name of ['Sodium blood test', 'Potassium', 'Osmolality']) {
-    await reader.fromBackground({ kind: 'stepTerms' });
+    await reader.fromBackground({ kind: 'stepTerms', direction: 'next' });
     await expect.poll(() => reader.cardFrame()?.locator('h1').textContent()).toContain(name);
     await expect.poll(() => reader.cardBox()).not.toBeNull();
   }
@@ -156,7 +156,7 @@ test('a touch on a term opens the card', async ({ reader, page_, browser_ }) => 
 test('the card has nothing serious for assistive technology, and fits 320 px', async ({ reader, page_ }) => {
   await page_.setViewportSize({ width: 320, height: 640 });
   await reader.open('plain.html');
-  await reader.fromBackground({ kind: 'stepTerms' });
+  await reader.fromBackground({ kind: 'stepTerms', direction: 'next' });
   const card = await reader.card();
   await card.evaluate(axe.source);
   const serious = await card.evaluate(async () => {

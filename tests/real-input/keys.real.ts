@@ -17,3 +17,23 @@ test('the shortcut opens a card with the keyboard in it; Tab goes through it, Es
   await expect.poll(() => reader.cardBox()).toBeNull();
   await expect.poll(() => page_.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
+
+test('the shortcuts step to the next term of the page and back, each scrolled to', async ({
+  reader,
+  hand,
+  page_,
+}) => {
+  await reader.open('steps.html');
+  await hand.jump({ x: 5, y: 5 });
+  await hand.click();
+  const press = async (keys: string, name: string, id: string): Promise<void> => {
+    await hand.key(keys);
+    await expect.poll(() => reader.cardFrame()?.locator('h1').textContent()).toContain(name);
+    await expect.poll(() => reader.cardBox()).not.toBeNull();
+    await expect(page_.locator(id)).toBeInViewport();
+  };
+  await press('alt+shift+m', 'Hyponatremia', '#first');
+  await press('alt+shift+m', 'Cirrhosis', '#paned');
+  await press('alt+shift+m', 'Gout', '#last');
+  await press('alt+shift+k', 'Cirrhosis', '#paned');
+});

@@ -37,7 +37,7 @@ test('the card goes when its term is scrolled out of the pane that it stands in'
 test('the card stays beside its term when the page moves it', async ({ reader, hand, page_ }) => {
   await reader.open('panes.html');
   await hand.jump({ x: 5, y: 5 });
-  await reader.fromBackground({ kind: 'stepTerms' });
+  await reader.fromBackground({ kind: 'stepTerms', direction: 'next' });
   await reader.card();
   const before = await reader.cardBox();
   await page_.evaluate(() => {

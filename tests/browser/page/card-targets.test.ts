@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { CardTargets, selectionTarget } from '../../../lib/page/card-targets.ts';
+import { CardTargets } from '../../../lib/page/card-targets.ts';
 import { drawn, readMadePage } from './made-page.ts';
 
 const end = new AbortController();
@@ -20,13 +20,4 @@ test('the same anchor gives the same target, which knows its concept and place',
   expect(target.rects()).toHaveLength(1);
   target.emphasize(true);
   expect(CSS.highlights.get('medglance-open')?.size).toBe(1);
-});
-
-test('a selection is a target as long as something is selected', () => {
-  document.body.setHTMLUnsafe('<p>some words</p>');
-  getSelection()?.removeAllRanges();
-  expect(selectionTarget('some words')).toBeNull();
-  getSelection()?.selectAllChildren(document.body);
-  expect(selectionTarget('some words ')?.query).toEqual({ kind: 'text', text: 'some words' });
-  expect(selectionTarget('  ')).toBeNull();
 });

@@ -44,5 +44,6 @@ test('a form whose controls are named like properties is read as it is', () => {
   expect(reads.isVisible(form, {})).toBe(true);
   expect(reads.boxOf(form).width).toBeGreaterThan(0);
   expect(reads.isEditedInPlace(form)).toBe(false);
-  expect(() => reads.bringIntoView(form, { block: 'center' })).not.toThrow();
+  expect(reads.scrolledOf(form)).toEqual({ left: 0, top: 0 });
+  expect(() => reads.scrollPane(form, { top: 0 })).not.toThrow();
 });

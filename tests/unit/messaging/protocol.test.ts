@@ -16,5 +16,5 @@ test('arguments with anything more or less are refused', () => {
   ).toBe(false);
   expect(requests.lexicon.answer.safeParse({ bytes: {}, density: 'all' }).success).toBe(false);
   expect(notices.audienceChanged.safeParse({}).success).toBe(false);
-  expect(pageMessageSchema.safeParse({ kind: 'stepTerms', text: 'x' }).success).toBe(false);
+  expect(pageMessageSchema.safeParse({ kind: 'stepTerms', direction: 'aside' }).success).toBe(false);
 });
