@@ -12,11 +12,13 @@ export interface CardFrameProps {
   readonly audience: Audience | null;
   readonly onAudience: ((audience: Audience) => void) | null;
   readonly onClose: (() => void) | null;
+  /** What stays in view while the rest is scrolled. */
+  readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Draws the card's head and whatever face is inside. */
-export function CardFrame({ title, kind, audience, onAudience, onClose, children }: CardFrameProps) {
+/** Draws the card's head, whatever face is inside, and its foot. */
+export function CardFrame({ title, kind, audience, onAudience, onClose, foot, children }: CardFrameProps) {
   return (
     <main class="card" aria-label={title}>
       <header class="card-head">
@@ -46,7 +48,8 @@ export function CardFrame({ title, kind, audience, onAudience, onClose, children
           </button>
         )}
       </header>
-      {children}
+      <div class="card-body">{children}</div>
+      {foot}
     </main>
   );
 }

@@ -3,6 +3,6 @@ import { usePage } from './use-page.ts';
 
 /** The card: each order of its page gets a fresh one, so that nothing of the term before is ever shown. */
 export function CardApp() {
-  const { order, send } = usePage();
-  return <OrderedCard key={order?.token ?? 0} order={order} send={send} />;
+  const { order, moves, send } = usePage();
+  return <OrderedCard key={order?.token ?? 0} order={order} moves={moves} send={send} />;
 }

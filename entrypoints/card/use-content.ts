@@ -5,9 +5,10 @@ import { askBackground } from '../../lib/messaging/ask-background.ts';
 import { hearNotice } from '../../lib/messaging/notices.ts';
 import type { ShowOrder } from './use-page.ts';
 
-/** What the card shows for an order, read again whenever the reader's audience or saved articles change. */
+/** What a card shows, and all it might show to some reader: `shapes`. Read again when the reader's data change. */
 export function useContent(order: ShowOrder | null) {
   const [state, setState] = useState<CardState>({ face: 'loading' });
+  const [shapes, setShapes] = useState<readonly CardState[]>([]);
   // The same for all orders of one token: first unseen, then to be seen.
   const [query] = useState(order?.query ?? null);
   const [round, setRound] = useState(0);
@@ -19,11 +20,14 @@ export function useContent(order: ShowOrder | null) {
     if (!query) return;
     let current = true;
     askBackground('lookUp', { query }).then(
-      (content) => {
+      ({ content, forEachAudience }) => {
         const saving: Saving = content.face === 'answer' && content.saved ? 'saved' : 'unsaved';
         const reason = (query.kind === 'concept' && query.reason) || null;
         if (!current) return;
         setState({ face: 'content', content, saving, reason });
+        setShapes(
+          forEachAudience.map((each) => ({ face: 'content', content: each, saving: 'unsaved', reason })),
+        );
       },
       (error: unknown) => current && fail(error),
     );
@@ -50,5 +54,5 @@ export function useContent(order: ShowOrder | null) {
       (error: unknown) => become({ error: error instanceof Error ? error.message : String(error) }),
     );
   };
-  return { state, fail, retry: again, save };
+  return { state, shapes, fail, retry: again, save };
 }

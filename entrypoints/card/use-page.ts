@@ -8,13 +8,17 @@ export type ShowOrder = ToCard & { kind: 'show' };
 /** The card's line to its page: the present order, null while nothing is to be shown. */
 export function usePage(): {
   order: ShowOrder | null;
+  /** How often the page has moved the card. */
+  moves: number;
   send: (message: FromCard) => void;
 } {
   const [order, setOrder] = useState<ShowOrder | null>(null);
+  const [moves, setMoves] = useState(0);
   const line = useRef<PageLine | null>(null);
   useEffect(() => {
     void connectToPage(location.hash, (message) => {
-      setOrder(message.kind === 'show' ? message : null);
+      if (message.kind === 'moved') setMoves((number) => number + 1);
+      else setOrder(message.kind === 'show' ? message : null);
     }).then(
       (connected) => {
         line.current = connected;
@@ -24,5 +28,5 @@ export function usePage(): {
     );
   }, []);
   const send = useCallback((message: FromCard) => line.current?.send(message), []);
-  return { order, send };
+  return { order, moves, send };
 }

@@ -9,6 +9,7 @@ import { selectionTarget } from '../../lib/page/selection-target.ts';
 import { showNotice } from '../../lib/page/show-notice.ts';
 import { showTerm } from '../../lib/page/show-term.ts';
 import { stepNotice } from '../../lib/page/step-notice.ts';
+import type { Surface } from '../../lib/page/surface.ts';
 import { TermReporter } from '../../lib/page/term-reporter.ts';
 import { TermStepper } from '../../lib/page/term-stepper.ts';
 
@@ -16,6 +17,7 @@ import { TermStepper } from '../../lib/page/term-stepper.ts';
 export interface AnsweringPage {
   readonly marked: MarkedPage;
   readonly reader: PageReader;
+  readonly surface: Surface;
   readonly targets: CardTargets;
   readonly control: HoverControl;
   /** Our own host element, once there is one. */
@@ -26,7 +28,7 @@ export interface AnsweringPage {
 
 /** Does what background and side panel ask of this page. */
 export function answerBackground(
-  { marked, reader, targets, control, ours, pressed }: AnsweringPage,
+  { marked, reader, surface, targets, control, ours, pressed }: AnsweringPage,
   signal: AbortSignal,
 ): void {
   const stepper = new TermStepper(marked, ours, signal);
@@ -36,7 +38,7 @@ export function answerBackground(
       case 'stepTerms':
         void stepper.step(message.direction).then((step) => {
           const notice = stepNotice(step, message.direction);
-          if (notice !== null) showNotice(notice, signal);
+          if (notice !== null) showNotice(surface, notice, step?.anchor ?? null, signal);
           if (step) control.handle({ kind: 'call', target: targets.of(step.anchor), approach: 'keyboard' });
         });
         return null;
@@ -49,7 +51,7 @@ export function answerBackground(
         void reporter.tell(message.afresh);
         return null;
       case 'showTerm':
-        return showTerm(marked, message.id, signal);
+        return showTerm(marked, surface, message.id, signal);
       case 'densityChanged':
         marked.setDensity(message.density);
         return null;

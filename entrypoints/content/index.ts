@@ -6,9 +6,11 @@ import { Card } from '../../lib/page/card.ts';
 import { EscapeKey } from '../../lib/page/escape-key.ts';
 import { HoverControl } from '../../lib/page/hover-control.ts';
 import { listenToReader } from '../../lib/page/listen-to-reader.ts';
+import { OpenMark } from '../../lib/page/open-mark.ts';
 import { PressedPlace } from '../../lib/page/pressed-place.ts';
 import { PageReader } from '../../lib/page/page-reader.ts';
 import { startReading } from '../../lib/page/start-reading.ts';
+import { Surface } from '../../lib/page/surface.ts';
 import { answerBackground } from './answer-background.ts';
 import './highlights.css';
 
@@ -21,7 +23,9 @@ export default defineContentScript({
   async main({ signal }) {
     const marked = await startReading(signal);
     if (!marked) return;
+    const surface = new Surface(signal);
     const card: Card = new Card(
+      surface,
       async (token) => cardAddress(token, await requestFrameId()),
       {
         closed: () => {
@@ -31,8 +35,8 @@ export default defineContentScript({
       },
       signal,
     );
-    const control = new HoverControl(card, signal);
-    const ours = (): Element | null => card.element;
+    const control = new HoverControl(card, new OpenMark(surface), signal);
+    const ours = (): Element | null => surface.element;
     const escape = new EscapeKey(control);
     const targets = new CardTargets(marked, ours);
     const reader = new PageReader(marked, ours, signal);
@@ -42,6 +46,6 @@ export default defineContentScript({
     };
     const pressed = new PressedPlace();
     listenToReader({ marked, targets, control, ours, escape, pressed, openInstead }, signal);
-    answerBackground({ marked, reader, targets, control, ours, pressed }, signal);
+    answerBackground({ marked, reader, surface, targets, control, ours, pressed }, signal);
   },
 });

@@ -16,6 +16,8 @@ export const toCardSchema = z.discriminatedUnion('kind', [
     focus: z.boolean(),
     closable: z.boolean(),
   }),
+  /** The card stands elsewhere in the window now: what was about to be pressed may be something else. */
+  z.strictObject({ kind: z.literal('moved') }),
   z.strictObject({ kind: z.literal('hide') }),
 ]);
 

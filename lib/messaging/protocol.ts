@@ -1,11 +1,11 @@
 import { z } from '../model/zod.ts';
 import { audienceSchema } from '../model/audience.ts';
-import { cardContentSchema } from '../model/card-content.ts';
 import { cardQuerySchema } from '../model/card-query.ts';
 import { densitySchema } from '../model/density.ts';
 import { identifierSchema } from '../model/identifier.ts';
-import { stepDirectionSchema } from '../model/step-direction.ts';
+import { lookedUpSchema } from '../model/looked-up.ts';
 import { panelRouteSchema } from '../model/panel-route.ts';
+import { stepDirectionSchema } from '../model/step-direction.ts';
 
 const nothing = z.strictObject({});
 
@@ -39,7 +39,7 @@ export const requests = {
   lookUp: {
     from: 'extension',
     argument: z.strictObject({ query: cardQuerySchema }),
-    answer: cardContentSchema,
+    answer: lookedUpSchema,
   },
   /** The card saves the article that it shows; asking twice saves once. */
   save: {

@@ -24,9 +24,7 @@ export class CardTargets {
       query: { kind: 'concept', id: this.#marked.conceptIdOf(anchor.concept), ...reasonOf(anchor) },
       rects: () => (isUnchanged(anchor) ? rectsOf(anchor) : []),
       isSeen: () => isSeen(anchor, this.#ours()),
-      emphasize: (on) => {
-        this.#marked.emphasize(on ? anchor : null);
-      },
+      near: anchor.range.startContainer,
     };
     this.#targets.set(anchor, target);
     return target;

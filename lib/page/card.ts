@@ -3,6 +3,7 @@ import type { FromCard } from '../messaging/card-port.ts';
 import type { CardQuery } from '../model/card-query.ts';
 import { CardHost } from './card-host.ts';
 import { pageTitle } from './page-document.ts';
+import type { Surface } from './surface.ts';
 
 /** How long the card's page may take to say hello before the page counts as blocking it, in milliseconds. */
 const HELLO = 500;
@@ -22,6 +23,8 @@ export interface CardOrder {
   readonly query: CardQuery;
   /** The term's rectangle in the window. */
   readonly rect: DOMRect;
+  /** The term's text. */
+  readonly near: Node;
   readonly focus: boolean;
   /** Keyboard and touch get a close button. */
   readonly closable: boolean;
@@ -35,6 +38,7 @@ export interface CardEvents {
 /** The card of one page: made at the first dwell, then reused. */
 export class Card {
   readonly #source: (token: string) => Promise<string>;
+  readonly #surface: Surface;
   readonly #events: CardEvents;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
@@ -50,15 +54,16 @@ export class Card {
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param source the address of the card's page, given the token that it must connect with */
-  constructor(source: (token: string) => Promise<string>, events: CardEvents, signal: AbortSignal) {
+  constructor(
+    surface: Surface,
+    source: (token: string) => Promise<string>,
+    events: CardEvents,
+    signal: AbortSignal,
+  ) {
+    this.#surface = surface;
     this.#source = source;
     this.#events = events;
     this.#signal = signal;
-  }
-
-  /** Our element in the page, once there is one. */
-  get element(): Element | null {
-    return this.#host?.element ?? null;
   }
 
   /** Where the card is seen in the window; null while it is not. */
@@ -72,7 +77,7 @@ export class Card {
   }
 
   /** Loads the card's page ahead of its first use; the loading hides inside the dwell delay. */
-  load(): void {
+  #load(): void {
     // What a page has done with our element is its affair; the next card has one of its own.
     if (this.#host?.isInPlace === false) this.#unload();
     if (this.#host || this.#signal.aborted) return;
@@ -110,7 +115,7 @@ export class Card {
       lose,
       signal,
     );
-    const host = new CardHost(signal);
+    const host = new CardHost(this.#surface, signal);
     this.#host = host;
     void this.#source(token).then((source) => host.load(source), lose);
     this.#unloadLater();
@@ -122,29 +127,29 @@ export class Card {
 
   /** Draws the card unseen while the reader dwells, so that it can be seen at once when that is over. */
   prepare(order: CardOrder): void {
-    this.load();
+    this.#load();
     // A reader who dwells uses the card: it must not go in the middle of that.
     this.#unloadLater();
     this.#ahead = { order, height: null };
-    this.#host?.prepare(order.rect);
+    this.#host?.prepare(order.rect, order.near);
     this.#ask(order);
   }
 
   /** Opens the card; it becomes visible when its content is drawn. */
   open(order: CardOrder): void {
-    this.load();
+    this.#load();
     clearTimeout(this.#idle);
     this.#order = order;
     const height = this.#ahead?.order.token === order.token ? this.#ahead.height : null;
     this.#ahead = null;
-    this.#host?.prepare(order.rect);
+    this.#host?.prepare(order.rect, order.near);
     if (height !== null) this.#host?.show(height, order.focus);
     this.#ask(order);
   }
 
   /** Keeps the open card beside its term. */
   follow(rect: DOMRect): void {
-    this.#host?.place(rect);
+    if (this.#host?.place(rect)) this.#line?.send({ kind: 'moved' });
   }
 
   /** Closes the card. */

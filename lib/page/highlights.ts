@@ -1,7 +1,5 @@
 /** Name of the highlight for terms; the manifest's style sheet draws it. */
 export const TERM_HIGHLIGHT = 'medglance-term';
-/** Name of the highlight for the term whose card is open. */
-export const OPEN_HIGHLIGHT = 'medglance-open';
 /** How often a page may clear our highlights before we leave it alone. */
 const REPAIRS = 3;
 
@@ -11,18 +9,15 @@ const REPAIRS = 3;
  */
 export class Highlights {
   readonly #terms = new Highlight();
-  readonly #open = new Highlight();
   /** What ought to be drawn, whatever the page does to the highlight itself. */
   readonly #drawn = new Set<StaticRange>();
   #repairs = 0;
 
   constructor(signal: AbortSignal) {
-    this.#open.priority = 1;
     this.#register();
     signal.addEventListener('abort', () => {
       this.#drawn.clear();
       if (CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms) CSS.highlights.delete(TERM_HIGHLIGHT);
-      if (CSS.highlights.get(OPEN_HIGHLIGHT) === this.#open) CSS.highlights.delete(OPEN_HIGHLIGHT);
     });
   }
 
@@ -38,12 +33,6 @@ export class Highlights {
     this.#terms.delete(range);
   }
 
-  /** Sets the one term that is drawn stronger, or none. */
-  setOpen(range: StaticRange | null): void {
-    this.#open.clear();
-    if (range) this.#open.add(range);
-  }
-
   /** Puts back what the page has cleared, a few times; then the page has its way. */
   repair(): void {
     const isRegistered = CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms;
@@ -56,6 +45,5 @@ export class Highlights {
 
   #register(): void {
     CSS.highlights.set(TERM_HIGHLIGHT, this.#terms);
-    CSS.highlights.set(OPEN_HIGHLIGHT, this.#open);
   }
 }

@@ -4,6 +4,7 @@ import { IDLE, type HoverEffect, type HoverEvent, type HoverState } from '../hov
 import { isOnSafePath, type Point } from '../hover/safe-path.ts';
 import type { CardQuery } from '../model/card-query.ts';
 import type { Card } from './card.ts';
+import type { OpenMark } from './open-mark.ts';
 
 /** Something in the page that a card can open on. */
 export interface CardTarget {
@@ -12,22 +13,24 @@ export interface CardTarget {
   readonly rects: () => DOMRect[];
   /** Whether a reader sees it in the window now: not behind something, nor scrolled out of its pane. */
   readonly isSeen: () => boolean;
-  /** Draws it stronger while its card is open. */
-  readonly emphasize: (on: boolean) => void;
+  /** Its text. */
+  readonly near: Node;
 }
 
 /** How often an open card looks whether its term has moved or gone, in milliseconds. Scrolling tells at once. */
 const LOOK = 100;
 
-/** Runs the hover state machine: its timers, and its effects on the card. */
+/** Runs the hover state machine: its timers, and its effects on the card and the line under its term. */
 export class HoverControl {
   readonly #card: Card;
+  readonly #mark: OpenMark;
   #state: HoverState<CardTarget> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #following: ReturnType<typeof setInterval> | undefined;
 
-  constructor(card: Card, signal: AbortSignal) {
+  constructor(card: Card, mark: OpenMark, signal: AbortSignal) {
     this.#card = card;
+    this.#mark = mark;
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clearInterval(this.#following);
@@ -50,7 +53,7 @@ export class HoverControl {
     const before = this.opened;
     const step = reduceHover(this.#state, event);
     this.#state = step.state;
-    if (before !== this.opened) before?.emphasize(false);
+    if (before !== this.opened) this.#mark.clear();
     if (!this.opened) clearInterval(this.#following);
     for (const effect of step.effects) this.#run(effect);
   }
@@ -59,9 +62,12 @@ export class HoverControl {
   follow(): void {
     const { opened } = this;
     if (!opened) return;
-    const rect = placeOf(opened.rects());
-    if (rect && isInWindow(rect) && opened.isSeen()) this.#card.follow(rect);
-    else this.handle({ kind: 'dismiss' });
+    const rects = opened.rects();
+    const rect = placeOf(rects);
+    if (rect && isInWindow(rect) && opened.isSeen()) {
+      this.#mark.draw(rects, opened.near);
+      this.#card.follow(rect);
+    } else this.handle({ kind: 'dismiss' });
   }
 
   #isTowardsCard(from: Point, to: Point): boolean {
@@ -91,20 +97,36 @@ export class HoverControl {
   #prepare({ token }: { readonly token: number }): void {
     const { target } = this.#state;
     const rect = target && placeOf(target.rects());
-    if (rect) this.#card.prepare({ token, query: target.query, rect, focus: false, closable: false });
+    if (rect)
+      this.#card.prepare({
+        token,
+        query: target.query,
+        rect,
+        near: target.near,
+        focus: false,
+        closable: false,
+      });
   }
 
   #open({ token, target, approach }: HoverEffect<CardTarget> & { kind: 'open' }): void {
-    const rect = placeOf(target.rects());
+    const rects = target.rects();
+    const rect = placeOf(rects);
     if (!rect || this.#card.blocked) {
       this.handle({ kind: 'dismiss' });
       return;
     }
-    target.emphasize(true);
+    this.#mark.draw(rects, target.near);
     clearInterval(this.#following);
     this.#following = setInterval(() => this.follow(), LOOK);
     const focus = approach === 'keyboard' || approach === 'selection';
-    this.#card.open({ token, query: target.query, rect, focus, closable: approach !== 'pointer' });
+    this.#card.open({
+      token,
+      query: target.query,
+      rect,
+      near: target.near,
+      focus,
+      closable: approach !== 'pointer',
+    });
   }
 
   #wait(delay: number, event: HoverEvent<CardTarget>): void {

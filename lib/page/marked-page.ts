@@ -175,11 +175,6 @@ export class MarkedPage {
     return this.#lexicon.conceptIds()[concept] ?? '';
   }
 
-  /** Draws one anchor stronger than the others, or none. */
-  emphasize(anchor: Anchor | null): void {
-    this.#highlights.setOpen(anchor?.range ?? null);
-  }
-
   /** Marks more or less of what was found. */
   setDensity(density: Density): void {
     if (density === this.#density) return;

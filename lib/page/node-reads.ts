@@ -18,7 +18,10 @@ const previousElementSibling = getterOf(Element.prototype, 'previousElementSibli
 const scrollTop = getterOf(Element.prototype, 'scrollTop');
 const scrollLeft = getterOf(Element.prototype, 'scrollLeft');
 const isContentEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
+const elementSlot = getterOf(Element.prototype, 'assignedSlot');
+const textSlot = getterOf(Text.prototype, 'assignedSlot');
 const { contains, getRootNode } = Node.prototype;
+const { focus } = HTMLElement.prototype;
 const {
   matches,
   closest,
@@ -28,6 +31,8 @@ const {
   checkVisibility,
   getBoundingClientRect,
   scrollTo,
+  append,
+  moveBefore,
 } = Element.prototype;
 
 /** The node after this one, of the same parent. */
@@ -105,6 +110,27 @@ export function rootOf(node: Node): Node {
   return getRootNode.call(node);
 }
 
+/**
+ * The innermost modal dialog or element in fullscreen that a node is shown in, through open shadow roots and
+ * their slots; null outside of any.
+ */
+export function modalAround(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = shownIn(at))
+    if (isElement(at) && matches.call(at, ':modal, :fullscreen')) return at;
+  return null;
+}
+
+/** Puts an element to the end of another; within the page without loading anew what is in it. */
+export function putInto(parent: Element, element: Element): void {
+  if (isInPage(element) && isOfThisPage(element)) moveBefore.call(parent, element, null);
+  else append.call(parent, element);
+}
+
+/** Gives an element the keyboard, without scrolling. */
+export function focusOn(element: Element): void {
+  if (element instanceof HTMLElement) focus.call(element, { preventScroll: true });
+}
+
 /** Whether an element matches a selector. */
 export function matchesSelector(element: Element, selector: string): boolean {
   return matches.call(element, selector);
@@ -148,6 +174,14 @@ export function scrolledOf(pane: Element): { left: number; top: number } {
 /** Scrolls an element's own content. */
 export function scrollPane(pane: Element, options: ScrollToOptions): void {
   Reflect.apply(scrollTo, pane, [options]);
+}
+
+/** The node around one as it is shown: its slot before its parent, the host of its root. */
+function shownIn(node: Node): Node | null {
+  const slot = isElement(node) ? elementSlot.call(node) : isText(node) ? textSlot.call(node) : null;
+  if (slot) return slot;
+  const parent = parentNode.call(node);
+  return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
 /** The getter of a property, to be called on any object of that kind. */

@@ -19,6 +19,11 @@ export class PressedPlace {
     this.#top = event.clientY - top;
   }
 
+  /** What was pressed; null before the first press. */
+  get element(): Element | null {
+    return this.#element;
+  }
+
   /** The place now, as a line of text; none before the first press, or when its element has gone. */
   rects(): DOMRect[] {
     if (!this.#element || !isInPage(this.#element)) return [];

@@ -1,4 +1,5 @@
 import type { CardTarget } from './hover-control.ts';
+import { pageElement } from './page-document.ts';
 import type { PressedPlace } from './pressed-place.ts';
 
 /**
@@ -18,7 +19,7 @@ export function selectionTarget(text: string, pressed: PressedPlace): CardTarget
     query: { kind: 'text', text: text.trim() },
     rects,
     isSeen: () => true,
-    emphasize: () => undefined,
+    near: (isTold ? range?.startContainer : pressed.element) ?? pageElement(),
   };
 }
 

@@ -4,6 +4,7 @@ import { eachInSlices } from './each-in-slices.ts';
 import { isLegible } from './is-legible.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { ring } from './ring.ts';
+import type { Surface } from './surface.ts';
 import { parentElementOf } from './node-reads.ts';
 
 /** Over more windows than this the page jumps: the ring would be gone before a smooth scrolling ends. */
@@ -14,7 +15,12 @@ const FAR = 4;
  *
  * @returns whether there is one
  */
-export async function showTerm(marked: MarkedPage, conceptId: string, signal: AbortSignal): Promise<boolean> {
+export async function showTerm(
+  marked: MarkedPage,
+  surface: Surface,
+  conceptId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const anchor = await firstMention(marked, conceptId, signal);
   const element = anchor && parentElementOf(anchor.range.startContainer);
   if (!anchor || !element) return false;
@@ -23,7 +29,7 @@ export async function showTerm(marked: MarkedPage, conceptId: string, signal: Ab
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isFar = Math.abs(first.top) > FAR * innerHeight;
   bringToView(element, () => rectsOf(anchor)[0] ?? first, isStill || isFar ? 'instant' : 'smooth');
-  ring(() => rectsOf(anchor), signal);
+  ring(surface, () => rectsOf(anchor), anchor.range.startContainer, signal);
   return true;
 }
 

@@ -85,7 +85,7 @@ async function useCard(page: Page): Promise<void> {
   const card = await cardOf(page);
   say('Card', await card.locator('.card-answer').innerText());
   await shoot(page, '2-card');
-  await card.getByLabel('Text for').selectOption('clinician');
+  await card.getByLabel('Text for').press('End');
   await card.getByText('Hyponatremia is a serum sodium below').waitFor();
   say('Card, for clinicians', await card.locator('.card-answer').innerText());
   await shoot(page, '3-card-for-clinicians');
@@ -94,7 +94,7 @@ async function useCard(page: Page): Promise<void> {
 async function cardOf(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries += 1) {
     const frame = page.frames().find((candidate) => candidate.url().includes('/card.html'));
-    if (frame && (await frame.locator('.card-answer').isVisible())) return frame;
+    if (frame && (await frame.locator('html[data-steady] .card-answer').isVisible())) return frame;
     await page.waitForTimeout(100);
   }
   throw new Error('The card did not open.');

@@ -58,7 +58,7 @@ test('choosing an audience in the card changes the text, in other tabs and the p
   const second = (): ReturnType<typeof other.frames>[number] | undefined =>
     other.frames().find((frame) => frame.url().includes('/card.html'));
   await expect.poll(() => second()?.getByText('Hyponatremia means').isVisible() ?? false).toBe(true);
-  await card.getByLabel('Text for').selectOption('clinician');
+  await reader.chooseAudience(card, 'clinician');
   await expect(card.getByText('Hyponatremia is a serum sodium below 135 mmol/L: mild')).toBeVisible();
   await expect
     .poll(() => second()?.getByText('Hyponatremia is a serum sodium below').isVisible() ?? false)

@@ -8,7 +8,7 @@ test('only the extension itself may ask for answers and save; wrong arguments ar
     panel.evaluate((sent) => chrome.runtime.sendMessage<object, unknown>(sent), message);
   expect(
     await ask({ kind: 'lookUp', argument: { query: { kind: 'concept', id: 'hyponatremia' } } }),
-  ).toMatchObject({ ok: true, value: { face: 'answer' } });
+  ).toMatchObject({ ok: true, value: { content: { face: 'answer' } } });
   expect(await ask({ kind: 'lookUp', argument: { query: 'hyponatremia' } })).toEqual({
     ok: false,
     error: 'The request was not understood. Reload the page and try again.',

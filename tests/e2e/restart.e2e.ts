@@ -48,7 +48,7 @@ for (const blocked of [true, false]) {
     const reader = new Reader(await browser.context.newPage(), browser, server);
     await reader.open('plain.html');
     const card = await reader.rest('#first');
-    await card.getByLabel('Text for').selectOption('student');
+    await reader.chooseAudience(card, 'student');
     await expect(card.getByText('Hyponatremia is a serum sodium below 135 mmol/L.')).toBeVisible();
     await card.getByRole('button', { name: 'Save for later' }).click();
     await expect(card.getByText('Saved on this device.')).toBeVisible();

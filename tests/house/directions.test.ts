@@ -91,7 +91,12 @@ const ONLY_IN: readonly {
     instead: 'nothing leaves the device; lib/extension/own-file.ts reads files of the extension.',
   },
   {
-    say: /\b(MutationObserver|IntersectionObserver|StaticRange|CSS\.highlights|attachShadow)\b/,
+    say: /\bIntersectionObserver\b/,
+    folders: ['lib/page', 'components/card'],
+    instead: 'lib/page watches a web page, components/card/steadiness.ts our card.',
+  },
+  {
+    say: /\b(MutationObserver|StaticRange|CSS\.highlights|attachShadow)\b/,
     folders: ['lib/page'],
     instead: "only lib/page touches a web page's DOM.",
   },

@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.ts';
 const MAY_SAY = new Set([
   'lib/reading/standing.ts',
   'lib/reading/card-content.ts',
-  'components/card/answer-face.tsx',
+  'components/card/card-foot.tsx',
 ]);
 
 test('how far a text was reviewed is said by lib/reading/standing.ts, which knows where the text came from', () => {

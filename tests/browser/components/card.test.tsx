@@ -90,5 +90,7 @@ test('saving shows how far it is, and a failure in words', async () => {
   await show('saved');
   expect(document.querySelector('[role=status]')?.textContent).toBe('Saved on this device.');
   await show({ error: 'The disk is full, so nothing was saved.' });
-  expect(document.querySelector('[role=status]')?.textContent).toContain('The disk is full');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('The disk is full');
+  // It can be tried again.
+  expect(button('Save for later').disabled).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { foundTerms } from '../../../lib/page/found-terms.ts';
 import { showTerm } from '../../../lib/page/show-term.ts';
+import { Surface } from '../../../lib/page/surface.ts';
 import { drawn, readMadePage } from './made-page.ts';
 
 let end = new AbortController();
@@ -42,8 +43,9 @@ test('showing a term scrolls to its first mention that can be seen and rings it'
     end.signal,
   );
   await expect.poll(() => foundTerms(marked, end.signal)).toHaveLength(1);
-  expect(await showTerm(marked, 'hyponatremia', end.signal)).toBe(true);
+  const surface = new Surface(end.signal);
+  expect(await showTerm(marked, surface, 'hyponatremia', end.signal)).toBe(true);
   const top = () => document.getElementById('seen')!.getBoundingClientRect().top;
   await expect.poll(() => top() >= 0 && top() < innerHeight).toBe(true);
-  expect(await showTerm(marked, 'cirrhosis', end.signal)).toBe(false);
+  expect(await showTerm(marked, surface, 'cirrhosis', end.signal)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Highlights, OPEN_HIGHLIGHT, TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
+import { Highlights, TERM_HIGHLIGHT } from '../../../lib/page/highlights.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -12,22 +12,16 @@ function range(): StaticRange {
   return new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 12 });
 }
 
-test('draws, emphasizes and leaves nothing behind', () => {
+test('draws and leaves nothing behind', () => {
   const end = new AbortController();
   const highlights = new Highlights(end.signal);
   const one = range();
   highlights.add(one);
-  highlights.setOpen(one);
-  expect([CSS.highlights.get(TERM_HIGHLIGHT)?.size, CSS.highlights.get(OPEN_HIGHLIGHT)?.size]).toEqual([
-    1, 1,
-  ]);
-  highlights.setOpen(null);
+  expect(CSS.highlights.get(TERM_HIGHLIGHT)?.size).toBe(1);
   highlights.delete(one);
-  expect([CSS.highlights.get(TERM_HIGHLIGHT)?.size, CSS.highlights.get(OPEN_HIGHLIGHT)?.size]).toEqual([
-    0, 0,
-  ]);
+  expect(CSS.highlights.get(TERM_HIGHLIGHT)?.size).toBe(0);
   end.abort();
-  expect([CSS.highlights.has(TERM_HIGHLIGHT), CSS.highlights.has(OPEN_HIGHLIGHT)]).toEqual([false, false]);
+  expect(CSS.highlights.size).toBe(0);
 });
 
 test('a page that clears the registry or the highlight itself is repaired a few times, then left alone', () => {

@@ -4,7 +4,9 @@ import { rectsOf, type Anchor } from '../../../lib/page/anchor.ts';
 import { CardTargets } from '../../../lib/page/card-targets.ts';
 import { Card } from '../../../lib/page/card.ts';
 import { HoverControl } from '../../../lib/page/hover-control.ts';
+import { OpenMark } from '../../../lib/page/open-mark.ts';
 import { PointerFollower } from '../../../lib/page/pointer-follower.ts';
+import { Surface } from '../../../lib/page/surface.ts';
 import { drawn, readMadePage } from './made-page.ts';
 
 let end: AbortController;
@@ -25,12 +27,14 @@ async function page(): Promise<{
   const marked = readMadePage('<p style="margin: 30px">cirrhosis</p>', end.signal);
   await expect.poll(drawn).toHaveLength(1);
   const [rect] = rectsOf(marked.anchorsNear()[0] as Anchor);
+  const surface = new Surface(end.signal);
   const card = new Card(
+    surface,
     () => Promise.resolve('about:blank'),
     { closed: () => undefined },
     AbortSignal.abort(),
   );
-  const control = new HoverControl(card, end.signal);
+  const control = new HoverControl(card, new OpenMark(surface), end.signal);
   const host = document.createElement('div');
   const ours = (): Element => host;
   const targets = new CardTargets(marked, ours);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { showTerm } from '../../../lib/page/show-term.ts';
+import { Surface } from '../../../lib/page/surface.ts';
 import { drawn, readMadePage } from './made-page.ts';
 
 const end = new AbortController();
@@ -15,7 +16,7 @@ test('inside a block taller than the window it scrolls to the term, not to the b
   );
   await expect.poll(() => marked.version).toBeGreaterThan(0);
   scrollTo(0, 0);
-  expect(await showTerm(marked, 'cirrhosis', end.signal)).toBe(true);
+  expect(await showTerm(marked, new Surface(end.signal), 'cirrhosis', end.signal)).toBe(true);
   await expect.poll(drawn).toEqual(['cirrhosis']);
   const [anchor] = marked.anchorsNear();
   const live = document.createRange();

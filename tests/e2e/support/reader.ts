@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { AUDIENCES, type Audience } from '../../../lib/model/audience.ts';
 import type { Launched } from '../../support/launch.ts';
 import type { PageServer } from '../../support/serve-pages.ts';
 
@@ -65,7 +66,17 @@ export class Reader {
     await expect(frame.locator('.card-answer')).toBeVisible();
     // What a frame shows is drawn unseen before its card opens.
     await expect.poll(() => this.cardBox()).not.toBeNull();
+    // Presses count once it has been in view for a while.
+    await expect(frame.locator('html[data-steady]')).toBeAttached();
     return frame;
+  }
+
+  /** Chooses the audience in the card by keyboard: what a script sets is no choice of a reader's. */
+  async chooseAudience(card: Frame, audience: Audience): Promise<void> {
+    const choice = card.getByLabel('Text for');
+    await choice.press('Home');
+    for (let at = 0; at < AUDIENCES.indexOf(audience); at += 1) await choice.press('ArrowDown');
+    await expect(choice).toHaveValue(audience);
   }
 
   /** The card's frame, open or not. */
