@@ -92,7 +92,7 @@ const ONLY_IN: readonly {
   },
   {
     say: /\bIntersectionObserver\b/,
-    folders: ['lib/page', 'components/card'],
+    folders: ['lib/page', 'components'],
     instead: 'lib/page watches a web page, components/card/steadiness.ts our card.',
   },
   {
