@@ -2,6 +2,11 @@
 export const TERM_HIGHLIGHT = 'medglance-term';
 /** How often a page may clear our highlights before we leave it alone. */
 const REPAIRS = 3;
+/**
+ * Most terms drawn at once, far more than any window holds that people read. The browser looks at each of them in
+ * each frame after a change, and a page can put thousands of paragraphs into one window.
+ */
+const MOST_DRAWN = 3000;
 
 /**
  * Our highlights in the page's registry. The page shares it, and so may an older copy of this extension;
@@ -19,6 +24,11 @@ export class Highlights {
       this.#drawn.clear();
       if (CSS.highlights.get(TERM_HIGHLIGHT) === this.#terms) CSS.highlights.delete(TERM_HIGHLIGHT);
     });
+  }
+
+  /** Whether so much is drawn that more would slow the page. */
+  get isFull(): boolean {
+    return this.#drawn.size >= MOST_DRAWN;
   }
 
   /** Draws a term. */

@@ -1,9 +1,10 @@
 import type { Anchor } from './anchor.ts';
+import { isLegible } from './is-legible.ts';
 import { isOnePiece } from './is-one-piece.ts';
 import { canCarryMarks } from './letters.ts';
 import { parentElementOf } from './node-reads.ts';
 
-/** Whether an anchor's text can be marked where it stands, without changing a pixel of its letters. */
+/** Whether an anchor's text can be seen and marked where it stands, without changing a pixel of its letters. */
 export function isDrawable(anchor: Anchor): boolean {
   const { startContainer, endContainer } = anchor.range;
   return isOnePiece(anchor) && [startContainer, endContainer].every(inPlainLetters);
@@ -12,5 +13,5 @@ export function isDrawable(anchor: Anchor): boolean {
 function inPlainLetters(node: Node): boolean {
   const parent = parentElementOf(node);
   // Directly in a shadow root: its host's style is not this text's own.
-  return parent === null || canCarryMarks(parent);
+  return parent === null || (canCarryMarks(parent) && isLegible(parent));
 }

@@ -2,6 +2,8 @@ import { isInPage, openRootOf } from './node-reads.ts';
 
 /** When elements that may yet get a shadow root are looked at again, in milliseconds after they were met. */
 const LOOKS = [300, 1000, 3000, 8000];
+/** Most elements that are waited for: some milliseconds of looking. */
+const MOST = 10_000;
 
 /**
  * Watches custom elements without a shadow root: attaching one is no change that an observer hears of, and a
@@ -24,7 +26,7 @@ export class LateRoots {
 
   /** Adds a custom element that has no open shadow root yet. */
   add(element: Element): void {
-    if (this.#waiting.has(element)) return;
+    if (this.#waiting.size >= MOST || this.#waiting.has(element)) return;
     this.#waiting.add(element);
     this.#look = 0;
     this.#wait();

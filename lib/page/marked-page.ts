@@ -14,8 +14,8 @@ import { inPageOrder } from './in-page-order.ts';
 import { isLegible } from './is-legible.ts';
 import { isDrawable } from './is-drawable.ts';
 import { isWithin } from './is-within.ts';
+import { LookAround } from './look-around.ts';
 import { createMarkedRun, type MarkedRun } from './marked-run.ts';
-import { keepListening } from './keep-listening.ts';
 import { NearBlocks, TALL } from './near-blocks.ts';
 import { PageLanguage } from './page-language.ts';
 import { recallRun } from './recall-run.ts';
@@ -24,12 +24,8 @@ import { isExcluded } from './surroundings.ts';
 import type { Section } from './section.ts';
 import type { TextRun } from './text-run.ts';
 import { isInPage } from './node-reads.ts';
-import { isPageHidden } from './page-document.ts';
 
-/**
- * How often it is looked whether the page has cleared our highlights, shows what it hid, or edits what it showed,
- * in milliseconds: of none of these the page's changes tell.
- */
+/** How often it is looked whether the page has cleared our highlights, in milliseconds. */
 const REPAIR_LOOK = 1000;
 
 /**
@@ -65,15 +61,12 @@ export class MarkedPage {
       signal,
     );
     this.drawn = new DrawnAnchors(this.#index, this.#near);
-    const repairs = setInterval(() => this.#lookAgain(), REPAIR_LOOK);
-    // An editor that opens on a click has the keyboard from then on.
-    keepListening((lasting) => {
-      addEventListener('focusin', () => this.#leaveEdited(), {
-        signal: lasting,
-        passive: true,
-        capture: true,
-      });
-    }, signal);
+    const repairs = setInterval(() => this.#highlights.repair(), REPAIR_LOOK);
+    void new LookAround(
+      () => this.#near.blocks(),
+      (block) => this.#lookAt(block),
+      signal,
+    );
     signal.addEventListener('abort', () => {
       clearInterval(repairs);
       this.#index.clear();
@@ -144,7 +137,7 @@ export class MarkedPage {
     // What has changed was read later than what stands after it.
     for (const block of inPageOrder(this.#index.blocks())) {
       for (const marked of this.#index.in(block)) {
-        const run = marked.isAlive ? this.#runOf(marked) : null;
+        const run = marked.isAlive && !isExcluded(block) ? this.#runOf(marked) : null;
         if (!run) continue;
         const mentions = resolveHits(run.text, marked.hits, this.#evidence, 'shown');
         yield mentions.map((mention) => anchorIn(run, mention));
@@ -165,9 +158,9 @@ export class MarkedPage {
     return run ? this.#chosen(marked, run).map((mention) => anchorIn(run, mention)) : [];
   }
 
-  /** Whether some of what was found can never be drawn, see `NearBlocks`. */
+  /** Whether some of what was found is not drawn: see `NearBlocks` and `Highlights`. */
   get isPartly(): boolean {
-    return this.#near.isPartly;
+    return this.#near.isPartly || this.#highlights.isFull;
   }
 
   /** The id of a concept by its number. */
@@ -188,16 +181,14 @@ export class MarkedPage {
     if (add()) this.#redraw(wasAboutHealth === this.#evidence.isAboutHealth ? 'uncertain' : 'all');
   }
 
-  #lookAgain(): void {
-    if (isPageHidden()) return;
-    this.#highlights.repair();
-    this.#leaveEdited();
-    this.#near.lookAgain();
-  }
-
-  /** Text that is edited by now keeps no marks. */
-  #leaveEdited(): void {
-    for (const block of this.#near.blocks()) if (isExcluded(block)) this.forgetBlock(block);
+  /** Takes the marks of text that is edited by now; draws what can be drawn by now. */
+  #lookAt(block: Element): void {
+    const isEdited = isExcluded(block);
+    if (!isEdited) this.#near.lookAt(block);
+    for (const marked of this.#index.in(block)) {
+      if (isEdited) this.#erase(marked);
+      else if (marked.waits) this.#queue.add(marked);
+    }
   }
 
   /** Decides again what is in sight, once for all that is learnt in one go. */
@@ -225,6 +216,7 @@ export class MarkedPage {
       this.#near.watchAlone(marked.block);
       return;
     }
+    if (isExcluded(marked.block) || (before.length === 0 && this.#highlights.isFull)) return;
     const run = read ?? this.#runOf(marked);
     if (!run) return;
     marked.run = run;
@@ -250,9 +242,9 @@ export class MarkedPage {
     const take = (place: object, key: number | string): boolean =>
       this.#claims.take(place, key, marked, isLegible);
     // What cannot be drawn must not take the section's only mark.
-    const drawable = resolveHits(run.text, marked.hits, this.#evidence, 'shown').filter((mention) =>
-      isDrawable(anchorIn(run, mention)),
-    );
+    const mentions = resolveHits(run.text, marked.hits, this.#evidence, 'shown');
+    const drawable = mentions.filter((mention) => isDrawable(anchorIn(run, mention)));
+    marked.waits = drawable.length < mentions.length;
     return chooseMarks(drawable, run.text, {
       density: this.#density,
       traits: this.#lexicon.traits,
@@ -269,6 +261,7 @@ export class MarkedPage {
     for (const anchor of marked.anchors ?? []) this.#highlights.delete(anchor.range);
     marked.anchors = null;
     marked.run = null;
+    marked.waits = false;
   }
 
   #drop(marked: MarkedRun): void {

@@ -21,6 +21,8 @@ export interface MarkedRun {
   run: TextRun | null;
   /** In reading order; null while the block is far from the window. */
   anchors: readonly Anchor[] | null;
+  /** Whether some mention could not be drawn where it stands, and perhaps can later. */
+  waits: boolean;
   /** False once its text has changed or gone. */
   isAlive: boolean;
 }
@@ -42,6 +44,7 @@ export function createMarkedRun(
     spelledOut: spelled,
     run: null,
     anchors: null,
+    waits: false,
     isAlive: true,
   };
 }

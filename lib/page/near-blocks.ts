@@ -16,8 +16,6 @@ const NEAR = 600;
 const WIDEST = 50_000;
 /** A block with more runs than this is too tall to be drawn whole: one long text without paragraphs. */
 export const TALL = 24;
-/** What may bring text into sight that was near all the time. */
-const REVEALING = ['scroll', 'resize', 'transitionend', 'animationend'] as const;
 /** Most blocks that are watched by the first of them, and most text of theirs: about a window of text. */
 const GROUP = { blocks: 12, characters: 1500 };
 
@@ -60,7 +58,8 @@ export class NearBlocks {
     this.#observer = new PatientObserver((entries) => this.#follow(entries), { rootMargin }, signal);
     keepListening((lasting) => {
       const options = { signal: lasting, passive: true, capture: true } as const;
-      for (const event of REVEALING) addEventListener(event, () => this.lookAgain(), options);
+      addEventListener('scroll', () => this.#lookAgain(), options);
+      addEventListener('resize', () => this.#lookAgain(), options);
     }, signal);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
@@ -144,7 +143,7 @@ export class NearBlocks {
     const { length } = this.#index.in(block);
     if (length <= TALL) return true;
     // What was drawn while the block did not seem tall may be far away.
-    if (length === TALL + 1) this.lookAgain();
+    if (length === TALL + 1) this.#lookAgain();
     return isNear(marked);
   }
 
@@ -203,11 +202,14 @@ export class NearBlocks {
     });
   }
 
-  /**
-   * Looks soon which of what is near can be drawn by now: scrolling inside a tall block, and text that was
-   * hidden for a while, bring no news from the observer.
-   */
-  lookAgain(): void {
+  /** Looks which runs of a block near the window are still to be drawn. */
+  lookAt(block: Element): void {
+    const group = this.#groups.get(block);
+    if (group && this.#near.has(group)) this.#show(block, true);
+  }
+
+  /** Scrolling inside a tall block brings no news from the observer. */
+  #lookAgain(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;

@@ -65,9 +65,10 @@ export function isElement(node: Node): node is Element {
   return nodeType.call(node) === Node.ELEMENT_NODE;
 }
 
-/** Whether a node is text. */
+/** Whether a node is text; in XHTML that may be a CDATA section. */
 export function isText(node: Node): node is Text {
-  return nodeType.call(node) === Node.TEXT_NODE;
+  const type = nodeType.call(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 }
 
 /** Whether a node is in a document. */

@@ -40,6 +40,35 @@ const PAGES: Readonly<Record<string, string>> = {
     };
     grow();
   </script>`),
+  'text nodes split and joined': page(`<main></main><script>
+    const main = document.querySelector('main');
+    for (let n = 0; n < 400; n += 1) {
+      const p = document.createElement('p');
+      p.textContent = '${LINE.repeat(4)}';
+      main.append(p);
+    }
+    const change = () => {
+      for (const p of main.children) {
+        for (let at = 0; at < 8 && p.lastChild.length > 12; at += 1) p.lastChild.splitText(10);
+      }
+      requestAnimationFrame(() => {
+        main.normalize();
+        requestAnimationFrame(change);
+      });
+    };
+    change();
+  </script>`),
+  '50,000 nested hidden elements': page(`<main hidden></main><script>
+    let at = document.querySelector('main');
+    for (let depth = 0; depth < 50000; depth += 1) {
+      const inner = document.createElement('div');
+      at.append('cirrhosis ', inner);
+      at = inner;
+    }
+  </script>`),
+  '20,000 entries at opacity 0': page(
+    `<div style="opacity: 0">${Array.from({ length: 20_000 }, (_, at) => `<p style="margin: 0; height: 0">Entry ${at} about hyponatremia and cirrhosis</p>`).join('')}</div>`,
+  ),
   '200 frames': page(
     Array.from(
       { length: FRAMES },

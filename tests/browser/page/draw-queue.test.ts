@@ -12,6 +12,7 @@ const run = (from: number): MarkedRun => ({
   spelledOut: [],
   run: null,
   anchors: null,
+  waits: false,
   isAlive: true,
 });
 

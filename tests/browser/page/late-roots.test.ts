@@ -10,6 +10,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+test('of elements without end only the first thousands are waited for', async () => {
+  const found: Element[] = [];
+  const late = new LateRoots((host) => found.push(host), end.signal);
+  const hosts = Array.from({ length: 10_001 }, () => document.createElement('x-many'));
+  document.body.append(...hosts);
+  for (const host of hosts) late.add(host);
+  for (const host of [hosts[0]!, hosts[9_999]!, hosts[10_000]!]) host.attachShadow({ mode: 'open' });
+  await expect.poll(() => found).toEqual([hosts[0], hosts[9_999]]);
+});
+
 test('tells of a host once its shadow root is there, once, and never of one that has gone', async () => {
   const found: Element[] = [];
   const late = new LateRoots((host) => found.push(host), end.signal);

@@ -12,7 +12,8 @@ test.each([
   ['a gradient', 'background: linear-gradient(red, blue); background-clip: text; color: transparent', false],
   ['transparent', 'color: transparent', false],
   ['transparent in another notation', 'color: rgb(10 20 30 / 0%)', false],
-  ['for screen readers alone', 'position: absolute; width: 1px; height: 1px; overflow: hidden', false],
+  ['emphasis marks', 'text-emphasis: filled red', false],
+  ['an underline and a shadow', 'text-decoration: underline; text-shadow: 1px 1px red', true],
 ])('%s', (_, style, expected) => {
   document.body.setHTMLUnsafe(`<span style="${style}">hyponatremia</span>`);
   expect(canCarryMarks(document.querySelector('span')!)).toBe(expected);

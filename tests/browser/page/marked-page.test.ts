@@ -95,11 +95,47 @@ test.each([
   await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
 });
 
-test('text that is edited later loses its marks', async () => {
-  readMadePage('<p>Cirrhosis</p><div id="e"><p>Hyponatremia</p></div>', end.signal);
+test('text that is edited later has no marks as long as it is', async () => {
+  const marked = readMadePage('<p>Cirrhosis</p><div id="e"><p>Hyponatremia</p></div>', end.signal);
   await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
-  document.querySelector('#e')!.setAttribute('contenteditable', '');
+  const listed = () => [...marked.mentionsByRun()].flat().length;
+  for (const [attribute, value] of [
+    ['contenteditable', ''],
+    ['role', 'textbox'],
+    ['class', 'cm-editor'],
+  ] as const) {
+    document.querySelector('#e')!.setAttribute(attribute, value);
+    await expect.poll(drawn).toEqual(['Cirrhosis']);
+    expect(listed()).toBe(1);
+    document.querySelector('#e')!.removeAttribute(attribute);
+    await expect.poll(drawn).toEqual(['Cirrhosis', 'Hyponatremia']);
+  }
+  document.designMode = 'on';
+  await expect.poll(drawn).toEqual([]);
+  document.designMode = 'off';
+  await expect.poll(() => drawn().toSorted()).toEqual(['Cirrhosis', 'Hyponatremia']);
+});
+
+test('a page that puts thousands of paragraphs into one window gets no more marks than it can bear', async () => {
+  const paragraph = '<p style="position: absolute; top: 0; margin: 0">Cirrhosis and hyponatremia</p>';
+  const marked = readMadePage(paragraph.repeat(4000), end.signal);
+  await expect.poll(() => marked.isPartly).toBe(true);
+  expect(drawn().length).toBeLessThan(3100);
+  document.body.setHTMLUnsafe('<p>Heart failure</p>');
+  await expect.poll(drawn).toEqual(['Heart failure']);
+  expect(marked.isPartly).toBe(false);
+});
+
+test('a part of a paragraph that cannot be read or marked yet is drawn when it can', async () => {
+  readMadePage(
+    '<p>Cirrhosis <span hidden>and hyponatremia</span> <b style="color: transparent">and heart failure</b></p>',
+    end.signal,
+  );
   await expect.poll(drawn).toEqual(['Cirrhosis']);
+  document.querySelector('span')!.removeAttribute('hidden');
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'hyponatremia']);
+  document.querySelector('b')!.removeAttribute('style');
+  await expect.poll(drawn).toEqual(['Cirrhosis', 'hyponatremia', 'heart failure']);
 });
 
 test("text for screen readers alone, and painted letters, do not take a section's only mark", async () => {

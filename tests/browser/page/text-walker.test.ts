@@ -85,3 +85,10 @@ test('open shadow roots are read before what is slotted into them, and told of',
   ]);
   expect(entered).toEqual([root]);
 });
+
+test('CDATA sections are text, as the browser shows them', () => {
+  const section = new DOMParser().parseFromString('<a/>', 'text/xml').createCDATASection('natremia <is>');
+  document.body.setHTMLUnsafe('<p>hypo</p>');
+  document.querySelector('p')!.append(document.adoptNode(section));
+  expect(walk(new TextWalker(document.body))).toEqual(['hyponatremia <is>']);
+});
