@@ -1,3 +1,4 @@
+import { eachInSlices } from './each-in-slices.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
 import { blockOf } from './text-walker.ts';
 import { isElement, isInPage, isText, nameOf, parentElementOf } from './node-reads.ts';
@@ -11,19 +12,23 @@ export interface ChangedRoots {
 }
 
 /**
- * Sums up changes of the page: text that changed concerns its block, a new block concerns only itself.
+ * Sums up changes of the page, in slices: text that changed concerns its block, a new block concerns only itself.
  *
  * @param ours our own host element, whose coming and going is no change of the page
  */
-export function changedRoots(records: readonly MutationRecord[], ours: Element | null): ChangedRoots {
+export async function changedRoots(
+  records: readonly MutationRecord[],
+  ours: Element | null,
+  signal: AbortSignal,
+): Promise<ChangedRoots> {
   const blocks = new Set<Element>();
   const subtrees = new Set<Element>();
   let removed = false;
   const page = pageElement();
-  for (const { type, target, addedNodes, removedNodes } of records) {
+  const add = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
     if (type === 'characterData') {
       if (isInPage(target)) blocks.add(blockOf(target, page));
-      continue;
+      return;
     }
     for (const node of addedNodes) {
       if (node === ours || !isInPage(node)) continue;
@@ -35,7 +40,8 @@ export function changedRoots(records: readonly MutationRecord[], ours: Element |
       removed ||= isElement(node);
       if (isTextual(node) && !isBlock(node) && isInPage(target)) blocks.add(blockOf(target, page));
     }
-  }
+  };
+  await eachInSlices(records, add, signal);
   return { blocks, subtrees: outermost(subtrees), removed };
 }
 

@@ -102,7 +102,9 @@ export class MarkedPage {
   /** Forgets what was found below elements that have changed or gone. */
   forget(roots: ReadonlySet<Element>): void {
     if (roots.size === 0) return;
-    for (const block of this.#index.blocks()) if (isWithin(block, roots)) this.forgetBlock(block);
+    // Backwards: the first of neighbours is what is watched for all of them.
+    for (const block of [...this.#index.blocks()].toReversed())
+      if (isWithin(block, roots)) this.forgetBlock(block);
   }
 
   /** Forgets the runs laid out directly in one block, not those of blocks inside it. */

@@ -1,13 +1,12 @@
 import { LONGEST_RUN } from './cut-text.ts';
 import { inPageOrder } from './in-page-order.ts';
-import { isLegible } from './is-legible.ts';
 import { keepListening } from './keep-listening.ts';
 import type { MarkedRun } from './marked-run.ts';
 import { PatientObserver } from './patient-observer.ts';
 import type { RunIndex } from './run-index.ts';
 import { recallRun } from './recall-run.ts';
 import { nodeIndexAt } from './text-run.ts';
-import { elementBefore, isInPage } from './node-reads.ts';
+import { elementBefore, isInPage, isVisible } from './node-reads.ts';
 import { makeRange } from './page-document.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
@@ -85,8 +84,8 @@ export class NearBlocks {
     if (joins) group.blocks.push(block);
     group.characters += characters;
     this.#groups.set(block, group);
-    // Nothing is heard of others through a block that is hidden.
-    this.#last = joins || isLegible(block) ? { group, block } : null;
+    // Nothing is heard of others through a block without a box.
+    this.#last = joins || isVisible(block, {}) ? { group, block } : null;
   }
 
   /**

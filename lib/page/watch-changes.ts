@@ -24,6 +24,8 @@ export class ChangeWatch {
   #delay = COLLECT;
   #streak = 0;
   #flushed = 0;
+  #isSumming = false;
+  readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -37,6 +39,7 @@ export class ChangeWatch {
   ) {
     this.#ours = ours;
     this.#changed = changed;
+    this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#collect(records));
     this.watch(document);
     signal.addEventListener('abort', () => {
@@ -54,14 +57,18 @@ export class ChangeWatch {
   }
 
   #collect(records: MutationRecord[]): void {
-    if (this.#records.length === 0) this.#timer = setTimeout(() => this.#flush(), this.#delay);
+    if (this.#records.length === 0 && !this.#isSumming) this.#wait();
     // One by one: a page may make more changes in one task than a call takes arguments.
     for (const record of records) this.#records.push(record);
     // A flood costs the page more than what we would learn from it: look away, and read all of it later.
     if (this.#records.length > FLOOD) this.#observer.disconnect();
   }
 
-  #flush(): void {
+  #wait(): void {
+    this.#timer = setTimeout(() => void this.#flush(), this.#delay);
+  }
+
+  async #flush(): Promise<void> {
     const records = this.#records;
     this.#records = [];
     const isFlood = records.length > FLOOD;
@@ -71,7 +78,10 @@ export class ChangeWatch {
       this.watch(document);
     }
     const start = performance.now();
-    const changes = isFlood ? null : changedRoots(records, this.#ours());
+    this.#isSumming = true;
+    const changes = isFlood ? null : await changedRoots(records, this.#ours(), this.#signal);
+    this.#isSumming = false;
+    if (this.#signal.aborted) return;
     const spent = performance.now() - start + this.#changed(changes);
     const rest = isFlood ? this.#delay * 2 : spent * REST;
     // Changes that come again as soon as they were read: a clock, a ticker, an animation.
@@ -79,5 +89,6 @@ export class ChangeWatch {
     this.#flushed = start;
     const least = this.#streak > RESTLESS ? RESTLESS_COLLECT : COLLECT;
     this.#delay = Math.min(MOST_COLLECT, Math.max(least, rest));
+    if (this.#records.length > 0) this.#wait();
   }
 }
