@@ -44,7 +44,7 @@ export function answerBackground(
         return null;
       case 'lookUpSelection': {
         const target = selectionTarget(message.text, pressed);
-        if (target) control.handle({ kind: 'call', target, approach: 'selection' });
+        if (target) control.handle({ kind: 'call', target, approach: pressed.approach });
         return target !== null && control.opened === target;
       }
       case 'listTerms':

@@ -8,13 +8,16 @@ export class PressedPlace {
   #element: Element | null = null;
   #left = 0;
   #top = 0;
+  #isByPointer = false;
 
   /** Notes the place of an event, in the element that it met. */
-  note(event: MouseEvent): void {
+  note(event: PointerEvent): void {
     const [target] = event.composedPath();
     if (!event.isTrusted || !(target instanceof Element)) return;
     const { left, top } = boxOf(target);
     this.#element = target;
+    // The menu key is no pointer's.
+    this.#isByPointer = event.pointerType !== '';
     this.#left = event.clientX - left;
     this.#top = event.clientY - top;
   }
@@ -22,6 +25,11 @@ export class PressedPlace {
   /** What was pressed; null before the first press. */
   get element(): Element | null {
     return this.#element;
+  }
+
+  /** How the reader comes to what opens: who used a pointer needs no keyboard there, and the page would see it. */
+  get approach(): 'touch' | 'selection' {
+    return this.#isByPointer ? 'touch' : 'selection';
   }
 
   /** The place now, as a line of text; none before the first press, or when its element has gone. */

@@ -4,13 +4,14 @@ import { PressedPlace } from '../../../lib/page/pressed-place.ts';
 afterEach(() => document.body.replaceChildren());
 
 /** A press as the browser reports it; what pages make up themselves does not count. */
-function press(on: Element, isTrusted: boolean): MouseEvent {
-  return Object.create(new MouseEvent('contextmenu', { clientX: 60, clientY: 40 }), {
+function press(on: Element, isTrusted: boolean, pointerType = 'mouse'): PointerEvent {
+  return Object.create(new PointerEvent('contextmenu'), {
     isTrusted: { value: isTrusted },
     composedPath: { value: () => [on] },
     clientX: { value: 60 },
     clientY: { value: 40 },
-  }) as MouseEvent;
+    pointerType: { value: pointerType },
+  }) as PointerEvent;
 }
 
 test('follows the element that was pressed, and is gone with it', () => {
@@ -27,4 +28,13 @@ test('follows the element that was pressed, and is gone with it', () => {
   expect(place.rects()[0]?.top).toBe((rect?.top ?? 0) + 100);
   field.remove();
   expect(place.rects()).toEqual([]);
+});
+
+test('tells a pointer from the menu key', () => {
+  const place = new PressedPlace();
+  expect(place.approach).toBe('selection');
+  place.note(press(document.body, true));
+  expect(place.approach).toBe('touch');
+  place.note(press(document.body, true, ''));
+  expect(place.approach).toBe('selection');
 });
