@@ -214,11 +214,8 @@ export class MarkedPage {
   #draw(marked: MarkedRun, read: TextRun | null = null): void {
     const before = marked.anchors ?? [];
     if (!marked.isAlive) return;
-    if (!isLegible(marked.block)) {
-      this.#near.watchAlone(marked.block);
-      return;
-    }
-    if (isExcluded(marked.block) || (before.length === 0 && this.#highlights.isFull)) return;
+    if (!isLegible(marked.block) || isExcluded(marked.block)) return;
+    if (before.length === 0 && this.#highlights.isFull) return;
     const run = read ?? this.#runOf(marked);
     if (!run) return;
     marked.run = run;

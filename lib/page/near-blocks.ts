@@ -6,7 +6,7 @@ import { PatientObserver } from './patient-observer.ts';
 import type { RunIndex } from './run-index.ts';
 import { recallRun } from './recall-run.ts';
 import { nodeIndexAt } from './text-run.ts';
-import { elementBefore, isInPage, isVisible } from './node-reads.ts';
+import { boxOf, contentWidthOf, elementBefore, isInPage, isVisible } from './node-reads.ts';
 import { makeRange } from './page-document.ts';
 
 /** How far outside the window blocks are drawn already, in CSS pixels. */
@@ -89,17 +89,12 @@ export class NearBlocks {
   }
 
   /**
-   * Watches a block by itself from now on, if it is not already. Hidden text needs that: only so is it heard
-   * of when it is revealed. It is looked at when it comes near, since asking costs more than all the rest.
+   * Watches a block by itself from now on: when it loses its box, nothing more is heard of others through it. Those
+   * count as near as before until they are heard of.
    */
-  watchAlone(block: Element): void {
-    const group = this.#groups.get(block);
-    if (!group || group.blocks.length === 1) return;
-    const isNear = this.#near.has(group);
+  #watchAlone(block: Element): void {
     this.unwatch(block);
-    const alone = this.#begin(block);
-    this.#groups.set(block, alone);
-    if (isNear) this.#near.add(alone);
+    this.#groups.set(block, this.#begin(block));
   }
 
   #begin(first: Element): Group {
@@ -163,7 +158,7 @@ export class NearBlocks {
   isEndless(block: Element): boolean {
     if (this.#endless.has(block)) return true;
     const [first] = this.#index.in(block);
-    if (!first || !isEndlessLine(first)) return false;
+    if (!first || !isEndlessLine(block, first)) return false;
     this.#endless.add(block);
     this.#isPartly = true;
     return true;
@@ -174,6 +169,11 @@ export class NearBlocks {
       const group = this.#groups.get(target);
       if (!group || group.first !== target) continue;
       const wasNear = this.#near.has(group);
+      if (!isIntersecting && group.blocks.length > 1 && !isVisible(target, {})) {
+        this.#watchAlone(target);
+        if (wasNear) this.#show(target, false);
+        continue;
+      }
       if (isIntersecting) this.#near.add(group);
       else this.#near.delete(group);
       if (isIntersecting || wasNear) this.#showAll(group, isIntersecting);
@@ -218,15 +218,12 @@ export class NearBlocks {
 }
 
 /**
- * Whether a run is a piece of a line that never breaks. The browser walks all of such a line for each mark in it:
- * 5 MB with 40,000 marks held the thread for a minute.
+ * Whether a block begins with a line that never breaks, as far as its width tells: asking for the place of a piece of
+ * such a line takes the browser half a second. It walks all of the line for each mark in it, too: 5 MB with 40,000
+ * marks held the thread for a minute.
  */
-function isEndlessLine({ first, from }: MarkedRun): boolean {
-  if (first.length <= LONGEST_RUN) return false;
-  const range = makeRange();
-  range.setStart(first, Math.min(from, first.length));
-  range.setEnd(first, Math.min(from + LONGEST_RUN, first.length));
-  return range.getBoundingClientRect().width > WIDEST;
+function isEndlessLine(block: Element, { first }: MarkedRun): boolean {
+  return first.length > LONGEST_RUN && Math.max(contentWidthOf(block), boxOf(block).width) > WIDEST;
 }
 
 /** Which of a tall block's runs, in order, are near the window: from, to (exclusive). */

@@ -17,6 +17,7 @@ const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
 const scrollTop = getterOf(Element.prototype, 'scrollTop');
 const scrollLeft = getterOf(Element.prototype, 'scrollLeft');
+const scrollWidth = getterOf(Element.prototype, 'scrollWidth');
 const isContentEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 const elementSlot = getterOf(Element.prototype, 'assignedSlot');
 const textSlot = getterOf(Text.prototype, 'assignedSlot');
@@ -165,6 +166,11 @@ export function isVisible(element: Element, options: CheckVisibilityOptions): bo
 /** An element's box in the window, in CSS pixels. */
 export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
+}
+
+/** How wide an element's content is, what reaches out of its box included, in CSS pixels; 0 for one laid out inline. */
+export function contentWidthOf(element: Element): number {
+  return scrollWidth.call(element);
 }
 
 /** How far an element's own content is scrolled, in CSS pixels. */

@@ -47,6 +47,20 @@ test('a paragraph that is hidden among others is drawn when it is revealed, wher
   }
 });
 
+test('neighbours of a paragraph that is hidden later keep their marks, and are watched on', async () => {
+  readMadePage('<p>about cirrhosis</p><p>about hyponatremia</p><p>about low sodium</p>', end.signal);
+  await expect.poll(() => drawn().length).toBe(3);
+  document.querySelector('p')?.setAttribute('hidden', '');
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(drawn()).toContain('hyponatremia');
+  document.body.style.paddingTop = '20000px';
+  await expect.poll(() => drawn()).toEqual([]);
+  document.body.style.paddingTop = '';
+  await expect.poll(() => drawn().length).toBe(2);
+  document.querySelector('p')?.removeAttribute('hidden');
+  await expect.poll(() => drawn().length).toBe(3);
+});
+
 test('what is left of a group when its first paragraph goes is still taken away once it is far', async () => {
   document.body.setHTMLUnsafe('<p>cirrhosis</p><p>cirrhosis</p>');
   const index = new RunIndex();
