@@ -27,7 +27,7 @@ export function OrderedCard({
   const { state, shapes } = content;
   const shown = order !== null && state.face !== 'loading';
   const slow = useSlow();
-  const isObstructed = useGuard(order?.seen === true, moves);
+  const isObstructed = useGuard(order?.seen === true, moves, state.face);
   const draw = (each: CardState, problem: string | null = null) => (
     <Card
       state={each}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guardPresses } from '../../components/card/guard-presses.ts';
 import { STEADY_AFTER, Steadiness } from '../../components/card/steadiness.ts';
+import { FrameMoves } from '../../lib/hover/frame-moves.ts';
 
 /**
  * Holds presses back until the card has been in view for a while: see `Steadiness`. When they count, the root
@@ -8,9 +9,10 @@ import { STEADY_AFTER, Steadiness } from '../../components/card/steadiness.ts';
  *
  * @param isSeen whether the card is open, and not only drawn ahead
  * @param moves how often it has moved
+ * @param face what it shows: other buttons come with another face
  * @returns whether a press was held back, and the card is still not in view as it should be
  */
-export function useGuard(isSeen: boolean, moves: number): boolean {
+export function useGuard(isSeen: boolean, moves: number, face: string): boolean {
   const [isObstructed, setObstructed] = useState(false);
   const steadiness = useRef<Steadiness | null>(null);
   useLayoutEffect(() => {
@@ -33,7 +35,11 @@ export function useGuard(isSeen: boolean, moves: number): boolean {
     if (isSeen) {
       const watch = new Steadiness(document.body, become, end.signal);
       steadiness.current = watch;
-      addEventListener('resize', () => watch.disturb(), { signal: end.signal });
+      const { signal } = end;
+      addEventListener('resize', () => watch.disturb(), { signal });
+      const frame = new FrameMoves();
+      const follow = (event: PointerEvent): void => void (frame.tells(event) && watch.disturb());
+      for (const type of ['pointerover', 'pointermove'] as const) addEventListener(type, follow, { signal });
     }
     return () => {
       end.abort();
@@ -41,6 +47,6 @@ export function useGuard(isSeen: boolean, moves: number): boolean {
       become(false);
     };
   }, [isSeen]);
-  useLayoutEffect(() => steadiness.current?.disturb(), [moves]);
+  useLayoutEffect(() => steadiness.current?.disturb(), [moves, face]);
   return isObstructed;
 }

@@ -45,7 +45,8 @@ export default defineContentScript({
       return card.blocked;
     };
     const pressed = new PressedPlace();
-    listenToReader({ marked, targets, control, ours, escape, pressed, openInstead }, signal);
+    const moved = (): void => card.moved();
+    listenToReader({ marked, targets, control, ours, escape, moved, pressed, openInstead }, signal);
     answerBackground({ marked, reader, surface, targets, control, ours, pressed }, signal);
   },
 });

@@ -149,7 +149,12 @@ export class Card {
 
   /** Keeps the open card beside its term. */
   follow(rect: DOMRect): void {
-    if (this.#host?.place(rect)) this.#line?.send({ kind: 'moved' });
+    if (this.#host?.place(rect)) this.moved();
+  }
+
+  /** Tells the card that it stands elsewhere on the screen. */
+  moved(): void {
+    this.#line?.send({ kind: 'moved' });
   }
 
   /** Closes the card. */

@@ -1,3 +1,4 @@
+import { FrameMoves } from '../hover/frame-moves.ts';
 import type { EscapeKey } from './escape-key.ts';
 import { PointerFollower, type PointerTargets } from './pointer-follower.ts';
 import { whatIsAt } from './hit-test.ts';
@@ -10,6 +11,8 @@ import { SelectingPress } from './selecting-press.ts';
 /** What the reader's movements are told to. */
 export interface ReaderTargets extends PointerTargets {
   readonly escape: EscapeKey;
+  /** The whole page stands elsewhere on the screen. */
+  readonly moved: () => void;
   readonly pressed: PressedPlace;
   /** A click on a term where the page blocks the card. */
   readonly openInstead: (conceptId: string) => boolean;
@@ -23,8 +26,10 @@ export function listenToReader(reader: ReaderTargets, signal: AbortSignal): void
   const { control } = reader;
   const pointer = new PointerFollower(reader, signal);
   const press = new SelectingPress();
+  const frame = new FrameMoves();
   const follow = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (frame.tells(event)) reader.moved();
     const point = { x: event.clientX, y: event.clientY };
     if (event.type === 'pointerover') pointer.enter(point, event.buttons !== 0);
     else pointer.move(point, event.buttons !== 0);

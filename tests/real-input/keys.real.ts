@@ -37,3 +37,20 @@ test('the shortcuts step to the next term of the page and back, each scrolled to
   await press('alt+shift+m', 'Gout', '#last');
   await press('alt+shift+k', 'Cirrhosis', '#paned');
 });
+
+test('in a dialog that holds the keyboard the card can be used by keyboard, and gives it back', async ({
+  reader,
+  hand,
+  page_,
+}) => {
+  await reader.open('traps.html');
+  await hand.jump({ x: 5, y: 5 });
+  await hand.key('alt+shift+m');
+  const card = await reader.card();
+  await expect(card.getByRole('button', { name: 'Read the full article' })).toBeFocused();
+  await hand.key('Tab', 'Return');
+  await expect(card.getByText('Saved on this device.')).toBeVisible();
+  await hand.key('Escape');
+  await expect.poll(() => reader.cardBox()).toBeNull();
+  await expect.poll(() => page_.evaluate(() => document.activeElement?.id)).toBe('agree');
+});
