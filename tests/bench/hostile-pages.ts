@@ -131,7 +131,7 @@ async function heapOf({ context }: Launched, url: string): Promise<number> {
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
   await session.send('Performance.enable');
-  await tab.goto(url);
+  await tab.goto(url, { timeout: 120_000 });
   await tab.waitForTimeout(WATCHED);
   await session.send('HeapProfiler.collectGarbage');
   const heap = await metric(session, 'JSHeapUsedSize');
