@@ -1,55 +1,38 @@
 import { Fragment } from 'preact';
-import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
-import { URGENT } from '../../lib/answers/statement-index.ts';
-import type { Article } from '../../lib/model/article.ts';
+import type { Answer, AnswerPart } from '../../lib/answers/answer.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
-import { definitionFor } from '../../lib/reading/definition-for.ts';
+import type { Statement } from '../../lib/model/statement.ts';
 import { rangeStatements } from '../../lib/reading/range-statements.ts';
-import { supportWords } from '../../lib/reading/support-words.ts';
 import { SaveLine } from '../article/save-line.tsx';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
-import { RangeScale } from '../shared/range-scale.tsx';
+import { AnswerPartView } from './answer-part-view.tsx';
 
 /** What is shown of an answer. */
 export interface AnswerViewProps {
   readonly question: string;
-  readonly answer: FollowUpAnswer;
+  readonly answer: Answer;
   readonly audience: Audience;
   readonly references: ReadonlyMap<string, Reference>;
-  /** The concepts that the question was understood to name. */
-  readonly understood: readonly Concept[];
-  /** Concepts whose definitions answer. */
-  readonly defined: readonly Concept[];
-  /** Measurements whose values the question asks for. */
-  readonly measured: readonly Concept[];
   readonly isSaved: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
-/** The answer to a follow-up question: statements with their articles, or an honest refusal. */
+/** The answer to a question: what the library says to it, or about what it names, or an honest refusal. */
 export function AnswerView(props: AnswerViewProps) {
-  const { question, answer, references, understood, defined, measured, audience } = props;
-  const placed = answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement));
-  const definitions = defined.flatMap((concept) => {
-    const definition = definitionFor(concept, audience);
-    return definition ? [{ concept, definition }] : [];
-  });
-  const values = measured.flatMap(({ ranges }) => rangeStatements(ranges));
+  const { question, answer, references, audience } = props;
+  const { outcome, parts, understood } = answer;
+  const isAnswered = outcome === 'answer';
   const context = citationContext(
-    [
-      ...answer.urgentStatements,
-      ...placed,
-      ...definitions.flatMap(({ definition }) => definition),
-      ...values,
-    ],
+    [...answer.urgentStatements, ...parts.flatMap(statementsOf)],
     [...references.values()],
   );
-  const isBelow = (concept: Concept): boolean => [...defined, ...measured].includes(concept);
-  const isAnswered = answer.found || definitions.length > 0 || measured.length > 0;
+  const definitions = parts.filter(({ from }) => from === 'definition').length;
+  const isBelow = (concept: Concept): boolean =>
+    parts.some((part) => part.from !== 'article' && part.concept === concept);
   return (
     <section class="answer" aria-label="Answer" tabIndex={-1}>
       <p class="answer-question">
@@ -58,10 +41,10 @@ export function AnswerView(props: AnswerViewProps) {
           Close answer
         </button>
       </p>
-      {understood.length > 0 && (
+      {understood.concepts.length > 0 && (
         <p class="muted">
           Understood as:{' '}
-          {understood.map((concept, at) => (
+          {understood.concepts.map((concept, at) => (
             <Fragment key={concept.id}>
               {at > 0 && ', '}
               {hasPage(concept) && !isBelow(concept) ? (
@@ -71,7 +54,7 @@ export function AnswerView(props: AnswerViewProps) {
               )}
             </Fragment>
           ))}
-          {answer.understood.aspect && ` · ${answer.understood.aspect}`}
+          {understood.askedFor.length > 0 && ` · ${understood.askedFor.join(', ')}`}
         </p>
       )}
       {answer.urgent && (
@@ -88,62 +71,27 @@ export function AnswerView(props: AnswerViewProps) {
           {isAnswered && ' This is what the library says in general.'}
         </p>
       )}
-      {answer.groups.map(({ article, statements }) => (
-        <div key={article.id}>
-          <ul class="reading">
-            {statements.map(({ id, statement, sectionId }, at) => (
-              <li key={id}>
-                <CitedText statements={[statement]} context={context} />{' '}
-                {sectionId && sectionId !== statements[at + 1]?.sectionId && (
-                  <a
-                    class="muted"
-                    href={`#/article/${article.id}${sectionId === URGENT ? '' : `/${sectionId}`}`}
-                    aria-label={`Read this in its section: ${statement.text}`}
-                  >
-                    {headingOf(article, audience, sectionId)}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-          <p class="muted">
-            From <a href={`#/article/${article.id}`}>{article.question}</a>, resting on{' '}
-            {supportWords(
-              statements.map(({ statement }) => statement),
-              references,
-            )}
-          </p>
-        </div>
+      {outcome === 'about' && <p>The library does not answer this. About {subjectOf(parts)} it says:</p>}
+      {parts.map((part) => (
+        <AnswerPartView
+          key={`${part.from} ${part.from === 'article' ? part.article.id : part.concept.id}`}
+          part={part}
+          audience={audience}
+          isNamed={definitions > 1}
+          references={references}
+          context={context}
+        />
       ))}
-      {definitions.map(({ concept: { id, name }, definition }) => (
-        <div key={id}>
-          <p class="reading">
-            {definitions.length > 1 && <strong>{name}: </strong>}
-            <CitedText statements={definition} context={context} />
-          </p>
-          <p class="muted">
-            From <a href={`#/concept/${id}`}>{name}</a>, resting on {supportWords(definition, references)}
-          </p>
-        </div>
-      ))}
-      {measured.map(
-        ({ id, name, ranges }) =>
-          ranges && (
-            <div key={id}>
-              <RangeScale name={name} range={ranges} context={context} />
-              <p class="muted">
-                From <a href={`#/concept/${id}`}>{name}</a>
-              </p>
-            </div>
-          ),
-      )}
       {isAnswered && <SaveLine isSaved={props.isSaved} onSave={props.onSave} />}
-      {!isAnswered && (
+      {outcome === 'refusal' && (
         <p>
-          Nothing in the library answers this yet.{answer.nearest.length > 0 && ' The nearest questions are:'}
+          {answer.isForeign
+            ? 'Medglance reads questions in English only.'
+            : 'Nothing in the library answers this yet.'}
+          {answer.nearest.length > 0 && ' The nearest questions are:'}
         </p>
       )}
-      {isAnswered && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
+      {outcome !== 'refusal' && answer.nearest.length > 0 && <p class="muted">Also near this question:</p>}
       <ul class="plain-list">
         {answer.nearest.map(({ id, question: near }) => (
           <li key={id}>
@@ -151,19 +99,26 @@ export function AnswerView(props: AnswerViewProps) {
           </li>
         ))}
       </ul>
-      {(isAnswered || answer.urgentStatements.length > 0) && (
+      {(parts.length > 0 || answer.urgentStatements.length > 0) && (
         <p class="muted">Sentences from the library, unchanged. Not yet reviewed by a clinician.</p>
       )}
     </section>
   );
 }
 
+/** The statements that a part shows; values are drawn, and only what they rest on is said in words. */
+function statementsOf(part: AnswerPart): Statement[] {
+  if (part.from === 'values') return rangeStatements(part.concept.ranges);
+  return part.statements.map(({ statement }) => statement);
+}
+
+/** What a part that does not answer is about. */
+function subjectOf([part]: readonly AnswerPart[]): string {
+  if (!part) return '';
+  return part.from === 'article' ? `“${part.article.question}”` : part.concept.name;
+}
+
 /** Whether there is anything to read of a concept. */
 function hasPage({ definition, article }: Concept): boolean {
   return definition !== null || article !== null;
-}
-
-function headingOf(article: Article, audience: Audience, sectionId: string): string {
-  if (sectionId === URGENT) return 'Urgent';
-  return article.parts[audience].sections.find(({ id }) => id === sectionId)?.heading ?? '';
 }

@@ -4,7 +4,6 @@ import { AskBox } from '../../components/ask/ask-box.tsx';
 import type { Audience } from '../../lib/model/audience.ts';
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import type { Library } from '../../lib/reading/library.ts';
-import { measuredConcepts } from '../../lib/reading/measured-concepts.ts';
 import { askedOn } from './asked-on.ts';
 import { useAnswers } from './use-answers.ts';
 import { useSaveAnswer } from './use-save-answer.ts';
@@ -37,8 +36,6 @@ export function AskDock({
           {...answered}
           audience={audience}
           references={library.references}
-          defined={answered.answer.defined.flatMap((id) => library.concepts.get(id) ?? [])}
-          measured={measuredConcepts(library, answered.answer.understood)}
           onClose={close}
           isSaved={isSaved(answered)}
           onSave={() => void save(answered)}

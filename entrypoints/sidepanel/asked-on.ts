@@ -1,6 +1,6 @@
 import type { PanelRoute } from '../../lib/model/panel-route.ts';
 import type { SavedArticle } from '../../lib/model/saved-article.ts';
-import type { AskedOn } from './question-answerer.ts';
+import type { AskedOn } from '../../lib/answers/read-question.ts';
 
 /**
  * What a question is about that is asked on a page: its article, also where it is a saved one, or its concept. Null

@@ -25,10 +25,7 @@ export function BrowsePage({
   useSearchKeys();
   const { articles, concepts } = library.pack;
   const searching = query.trim() !== '';
-  const search = useMemo(
-    () => (searching ? searchLibrary(articles, concepts) : null),
-    [articles, concepts, searching],
-  );
+  const search = useMemo(() => (searching ? searchLibrary(library) : null), [library, searching]);
   const kept = useMemo(() => searchSaved(saved.list?.articles ?? []), [saved.list]);
   const hits = useMemo(() => search?.(query) ?? null, [search, query]);
   const shown = useMemo(

@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FollowUpAnswer } from '../../lib/answers/answer-question.ts';
+import type { Answer } from '../../lib/answers/answer.ts';
+import type { AskedOn } from '../../lib/answers/read-question.ts';
 import type { Audience } from '../../lib/model/audience.ts';
-import type { Concept } from '../../lib/model/concept.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { loadLexicon } from './panel-resources.ts';
-import { questionAnswerer, type AskedOn, type QuestionAnswerer } from './question-answerer.ts';
+import { questionAnswerer, type QuestionAnswerer } from './question-answerer.ts';
 
 /** A question that was asked, with its answer. */
 export interface Answered {
   readonly question: string;
-  readonly answer: FollowUpAnswer;
-  /** The concepts that the question was understood to name. */
-  readonly understood: readonly Concept[];
+  readonly answer: Answer;
   /** The same question's answer for another audience. */
-  readonly answerFor: (audience: Audience) => FollowUpAnswer;
+  readonly answerFor: (audience: Audience) => Answer;
 }
 
 /** Answers questions from the library; lexicon and index are made ready at the first one. */
@@ -30,8 +28,7 @@ export function useAnswers(library: Library, audience: Audience, on: AskedOn) {
       (answerer) => {
         const answerFor = answerer(question, on);
         const answer = answerFor(audience);
-        const understood = answer.understood.concepts.flatMap((id) => library.concepts.get(id) ?? []);
-        if (current) setAnswered({ question, answer, understood, answerFor });
+        if (current) setAnswered({ question, answer, answerFor });
       },
       () => {
         ready.current = null;

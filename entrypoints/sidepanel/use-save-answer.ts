@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { answeringGroups } from '../../lib/answers/answering-groups.ts';
 import type { Audience } from '../../lib/model/audience.ts';
 import { answerArticle, type AnsweringGroup } from '../../lib/reading/answer-article.ts';
-import { answeringGroups } from '../../lib/reading/answering-groups.ts';
 import type { Library } from '../../lib/reading/library.ts';
 import { questionTitle } from '../../lib/reading/question-title.ts';
 import { snapshotOf } from '../../lib/reading/snapshot.ts';
@@ -11,10 +11,9 @@ import type { Saved } from './use-saved.ts';
 /** Saves the answer to a question as an article of its own. */
 export function useSaveAnswer(library: Library, audience: Audience, saved: Saved) {
   const [savedTitle, setSavedTitle] = useState<string | null>(null);
-  const save = async ({ question, understood, answerFor }: Answered): Promise<void> => {
-    const title = questionTitle(question, understood);
-    const groupsFor = (reader: Audience): AnsweringGroup[] =>
-      answeringGroups(library, answerFor(reader), reader);
+  const save = async ({ question, answer, answerFor }: Answered): Promise<void> => {
+    const title = questionTitle(question, answer.understood.concepts);
+    const groupsFor = (reader: Audience): AnsweringGroup[] => answeringGroups(library, answerFor(reader));
     const answers = {
       patient: groupsFor('patient'),
       student: groupsFor('student'),
@@ -31,7 +30,7 @@ export function useSaveAnswer(library: Library, audience: Audience, saved: Saved
     if (await saved.save(snapshotOf(library, article, details))) setSavedTitle(title);
   };
   // The same words on another article are another question.
-  const isSaved = ({ question, understood }: Answered): boolean =>
-    savedTitle === questionTitle(question, understood);
+  const isSaved = ({ question, answer }: Answered): boolean =>
+    savedTitle === questionTitle(question, answer.understood.concepts);
   return { isSaved, save };
 }

@@ -1,22 +1,20 @@
-import type { Audience } from '../model/audience.ts';
-import type { Aspect } from './aspect.ts';
-import type { StatementIndex } from './statement-index.ts';
+import type { AskedFor } from './question-language.ts';
 
-/** A question with what is known about it and about who asks. */
+/** A question as it was understood. */
 export interface AskedQuestion {
-  /** With its slips mended, and with what it leaves unsaid. */
-  readonly question: string;
-  /** In the reader's own words, as typed and mended, if these are known: danger is looked for in them. */
-  readonly ownWords?: readonly string[];
-  /** Ids of the concepts named in the question, as detection finds them. */
+  /** The sentence that asks, with its slips mended. */
+  readonly text: string;
+  /** Its terms, without repeats. */
+  readonly terms: readonly string[];
+  /** Ids of the concepts that it names, those that it is about first. */
   readonly concepts: readonly string[];
-  readonly audience: Audience;
-  /** The article the reader is on, which weighs more; or null. */
-  readonly articleId: string | null;
-}
-
-/** What a question is about, and what it wants to know of it. */
-export interface Aim {
-  readonly lead: ReturnType<StatementIndex['leadOf']>;
-  readonly aspect: Aspect | null;
+  /** The terms by which it names them, each with the concepts that it names. */
+  readonly naming: ReadonlyMap<string, readonly string[]>;
+  readonly askedFor: AskedFor;
+  /** The article or concept that it is asked on: what it leaves unsaid. */
+  readonly on: { readonly articleId: string | null; readonly conceptId: string } | null;
+  /** It names a subject of its own beside what it is asked on. */
+  readonly namesOther: boolean;
+  /** It is written in another language. */
+  readonly isForeign: boolean;
 }

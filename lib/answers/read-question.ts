@@ -1,37 +1,68 @@
-import { aboutArticle } from './about-article.ts';
-import { correctSpelling, type Vocabulary } from './correct-spelling.ts';
-import { rewordQuestion } from './reword-question.ts';
-import type { ConceptKnowledge } from './statement-index.ts';
+import { looksForeign } from '../language/looks-foreign.ts';
+import type { ConceptKind } from '../model/concept.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { correctSpelling } from './correct-spelling.ts';
+import type { Knowledge } from './knowledge.ts';
+import { questionSentence } from './question-sentence.ts';
+import { CONCEPT_KINDS } from './weights.ts';
 
-/** One way to read a question, with the ids of the concepts that it names then. */
-export interface Reading {
-  readonly question: string;
-  readonly concepts: readonly string[];
-}
+/** Most concepts that the story before a question can lend it. */
+const FROM_STORY = 2;
+
+/** The article or concept whose page a question is asked on, if it is on one. */
+export type AskedOn = { readonly page: 'article' | 'concept'; readonly id: string } | null;
 
 /**
- * Reads a question as it was typed: slips are mended, everyday speech is put as the library has it, and on an
- * article what is left unsaid is filled in.
- *
- * @param subject name of what the article is about, or null when the question is asked on none
- * @returns the question in the reader's words with its slips mended, and the ways to read it, likeliest first
+ * Reads a question as it was typed: finds the sentence that asks, mends slips, puts everyday speech as the library has
+ * it, and finds what is named and what is asked of it.
  */
 export function readQuestion(
   typed: string,
-  subject: string | null,
-  { conceptsIn, kindOf }: Pick<ConceptKnowledge, 'conceptsIn' | 'kindOf'>,
-  vocabulary: Vocabulary,
-): { readonly mended: string; readonly readings: readonly Reading[] } {
-  const isWord = (id: string): boolean => kindOf(id) === 'term';
-  // "Complications of cirrhosis" names one thing: a word of the field says what is asked of it.
-  const named = (question: string): string[] => {
-    const concepts = [...conceptsIn(question)];
-    return concepts.every(isWord) ? concepts : concepts.filter((id) => !isWord(id));
+  on: AskedOn,
+  { library, language, conceptsIn, shortNames, vocabulary, isName }: Knowledge,
+): AskedQuestion {
+  const isShort = (word: string): boolean => shortNames(word).length > 0 || language.isStopWord(word);
+  const mend = (text: string): string =>
+    language.reword(correctSpelling(text, vocabulary, { isKnown: isShort, isName }));
+  const kindOf = (id: string): ConceptKind => library.concepts.get(id)?.kind ?? 'term';
+  const namedIn = (text: string): string[] => {
+    const ids = [...new Set([...conceptsIn(text), ...shortNames(text)])].filter((id) =>
+      library.concepts.has(id),
+    );
+    // "A relapse of gout" names one thing: a word of the field says what is asked of it.
+    const things = ids.filter((id) => kindOf(id) !== 'term');
+    return (things.length > 0 ? things : ids).toSorted(
+      (a, b) => CONCEPT_KINDS[kindOf(b)] - CONCEPT_KINDS[kindOf(a)],
+    );
   };
-  const mended = rewordQuestion(correctSpelling(typed, vocabulary));
-  const concepts = named(mended);
-  const isIllness = concepts.some((id) => kindOf(id) === 'condition' || kindOf(id) === 'symptom');
-  const names = isIllness ? 'an illness' : concepts.length > 0 ? 'something' : 'nothing';
-  const questions = subject === null ? [mended] : aboutArticle(mended, subject, names);
-  return { mended, readings: questions.map((question) => ({ question, concepts: named(question) })) };
+  const sentence = questionSentence(typed);
+  const text = mend(sentence);
+  const own = namedIn(text);
+  const concepts = own.length > 0 || sentence === typed ? own : namedIn(mend(typed)).slice(0, FROM_STORY);
+  const terms = [...new Set(language.terms(text))];
+  const naming = new Map<string, string[]>();
+  for (const id of concepts) {
+    const { name, terms: wordings } = library.concepts.get(id)!;
+    const names = new Set([name, ...Object.values(wordings).flat()].flatMap((each) => language.terms(each)));
+    for (const term of terms) if (names.has(term)) naming.set(term, [...(naming.get(term) ?? []), id]);
+  }
+  const conceptId = on?.page === 'article' ? library.articles.get(on.id)?.concepts[0] : on?.id;
+  const context =
+    on && conceptId !== undefined ? { articleId: on.page === 'article' ? on.id : null, conceptId } : null;
+  return {
+    text,
+    terms,
+    concepts,
+    naming,
+    askedFor: language.askedFor(text),
+    on: context,
+    namesOther:
+      context !== null &&
+      concepts.some(
+        (id) =>
+          id !== context.conceptId &&
+          ['condition', 'drug', 'drug-class', 'procedure', 'lab-test'].includes(kindOf(id)),
+      ),
+    isForeign: looksForeign(typed),
+  };
 }

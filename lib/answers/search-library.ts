@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Article } from '../model/article.ts';
-import type { Concept } from '../model/concept.ts';
-import { queryTerm } from './query-terms.ts';
+import { foldText } from '../language/fold-text.ts';
+import type { Library } from '../reading/library.ts';
+import { openQuestionLanguage } from './question-language.ts';
 
 /** One thing found in the library. */
 interface LibraryHit {
@@ -13,16 +13,17 @@ interface LibraryHit {
 export type LibrarySearch = (query: string) => LibraryHit[];
 
 /** Builds the search over articles and concepts; concepts with nothing to show are found last. */
-export function searchLibrary(articles: readonly Article[], concepts: readonly Concept[]): LibrarySearch {
+export function searchLibrary({ pack: { articles, concepts, questionWords } }: Library): LibrarySearch {
+  const { term } = openQuestionLanguage(questionWords);
   const index = new MiniSearch({
     fields: ['name', 'other'],
     storeFields: ['kind', 'target', 'shown'],
-    processTerm: queryTerm,
+    processTerm: (word) => term(foldText(word)),
     searchOptions: {
       boost: { name: 2 },
       prefix: true,
       // Two swapped letters are two changes.
-      fuzzy: (term) => (term.length > 5 ? 0.3 : term.length > 4 ? 0.2 : false),
+      fuzzy: (word) => (word.length > 5 ? 0.3 : word.length > 4 ? 0.2 : false),
       combineWith: 'AND',
       boostDocument: (_id, _term, stored) =>
         stored?.['kind'] === 'article' ? 2 : stored?.['shown'] === true ? 1.5 : 0.5,

@@ -21,6 +21,7 @@ import { readOwed, type Owed } from './guide/read-owed.ts';
 import { withoutOwed } from './guide/without-owed.ts';
 import { readContexts } from './read-contexts.ts';
 import { readPolicies } from './read-policies.ts';
+import { readQuestionWords } from './read-question-words.ts';
 import { readReferences } from './read-references.ts';
 import { topicCoverage, type TopicCoverage } from './topic-coverage.ts';
 
@@ -76,6 +77,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
     concepts: concepts.map((sourced) => sourced.concept),
     articles: articles.map((sourced) => sourced.article),
     references,
+    questionWords: await readQuestionWords(data, problems),
     ...policies,
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

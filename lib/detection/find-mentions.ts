@@ -1,4 +1,4 @@
-import { looksForeign } from './looks-foreign.ts';
+import { looksForeign } from '../language/looks-foreign.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { PageEvidence } from './page-evidence.ts';

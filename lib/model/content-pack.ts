@@ -2,6 +2,7 @@ import { z } from './zod.ts';
 import { articleSchema } from './article.ts';
 import { audienceSchema } from './audience.ts';
 import { conceptSchema } from './concept.ts';
+import { questionWordsSchema } from './question-words.ts';
 import { referenceSchema } from './reference.ts';
 
 /** A page of plain text (editorial policy, credits): headings with paragraphs, nothing to cite. */
@@ -16,6 +17,7 @@ export const contentPackSchema = z.strictObject({
   concepts: z.array(conceptSchema),
   articles: z.array(articleSchema),
   references: z.array(referenceSchema),
+  questionWords: questionWordsSchema,
   editorialPolicy: policyPageSchema,
   credits: policyPageSchema,
   disclaimer: z.record(audienceSchema, z.string().min(1)),

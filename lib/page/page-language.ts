@@ -1,4 +1,4 @@
-import { looksForeign } from '../detection/looks-foreign.ts';
+import { looksForeign } from '../language/looks-foreign.ts';
 import { isDeclaredEnglish } from './surroundings.ts';
 
 /** Text shorter than this says nothing about its language by itself, in characters. */

@@ -3,7 +3,15 @@ import { sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
 
-const PURE = ['lib/language', 'lib/detection', 'lib/hover', 'lib/reading', 'lib/answers', 'lib/citations'];
+const PURE = [
+  'lib/language',
+  'lib/safety',
+  'lib/detection',
+  'lib/hover',
+  'lib/reading',
+  'lib/answers',
+  'lib/citations',
+];
 const ADAPTERS = ['lib/page', 'lib/storage', 'lib/messaging', 'lib/extension'];
 
 /** Which folders each folder may import, itself aside. */
@@ -15,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/citations': ['lib/model'],
   'lib/reading': ['lib/model', 'lib/language'],
   // What an answer is made of lies in the library; detection is handed in.
-  'lib/answers': ['lib/model', 'lib/language', 'lib/reading'],
+  'lib/safety': ['lib/model', 'lib/language'],
+  'lib/answers': ['lib/model', 'lib/language', 'lib/reading', 'lib/safety'],
   'lib/storage': ['lib/model', ...PURE],
   'lib/messaging': ['lib/model'],
   'lib/extension': ['lib/model'],

@@ -1,97 +1,61 @@
 import { expect, test } from 'vitest';
-import { answerQuestion, type FollowUpAnswer } from '../../../lib/answers/answer-question.ts';
-import { indexStatements } from '../../../lib/answers/statement-index.ts';
-import { madePack } from '../../fixtures/made-content.ts';
-import { NO_KNOWLEDGE } from '../../fixtures/no-knowledge.ts';
+import { answerQuestion } from '../../../lib/answers/answer-question.ts';
+import type { AskedOn } from '../../../lib/answers/read-question.ts';
+import type { Audience } from '../../../lib/model/audience.ts';
+import { madeKnowledge } from '../../fixtures/made-knowledge.ts';
 
-const { articles } = madePack();
-const conceptsIn = (text: string): string[] => [
-  ...(/cramp/i.test(text) ? ['cramp'] : []),
-  ...(/low salt/i.test(text) ? ['low-salt'] : []),
-  ...(/hiccup/i.test(text) ? ['hiccup'] : []),
-];
-const index = indexStatements(articles, {
-  ...NO_KNOWLEDGE,
-  conceptsIn,
-  namesOf: (id) => id,
-  leadConcepts: (id) => (id === 'low-salt' ? ['low-salt'] : []),
-  allNames: ['Hiccup'],
-  isDefined: () => true,
-});
+const knowledge = madeKnowledge();
+const ask = (question: string, on: AskedOn = null, audience: Audience = 'patient') =>
+  answerQuestion(question, on, audience, knowledge);
+const textsOf = (...asked: Parameters<typeof ask>): string[] =>
+  ask(...asked).parts.flatMap(({ statements }) => statements.map(({ statement }) => statement.text));
 
-const ask = (question: string, audience: 'patient' | 'clinician' = 'patient'): FollowUpAnswer =>
-  answerQuestion({ question, concepts: conceptsIn(question), audience, articleId: null }, index, articles);
-const texts = (answer: FollowUpAnswer): string[] =>
-  answer.groups.flatMap((group) => group.statements.map(({ statement }) => statement.text));
-
-test('answers with statements for the reader’s audience, each with its citations', () => {
-  const answer = ask('Does low salt cause cramps?', 'clinician');
-  expect(answer.found).toBe(true);
-  expect(texts(answer).every((text) => !text.includes('people'))).toBe(true);
-  expect(
-    answer.groups.every((group) => group.statements.every(({ statement }) => statement.citations.length > 0)),
-  ).toBe(true);
-});
-
-test('a question that an article asks itself is answered by that article’s answer first', () => {
-  expect(ask('Does low salt cause cramps?').groups[0]?.article.id).toBe('salt-and-cramps');
-});
-
-test('refuses what the corpus does not support, and offers the nearest questions', () => {
-  const answer = ask('How is a cramp in the sky treated with lasers?');
-  expect(answer).toMatchObject({ found: false, groups: [] });
-  expect(answer.nearest.map(({ id }) => id)).toContain('salt-and-cramps');
-  expect(ask('What is the capital of France?')).toMatchObject({ found: false, groups: [], nearest: [] });
-  expect(ask('the of and')).toMatchObject({ found: false });
-});
-
-test('danger brings what the nearest article says about emergencies', () => {
-  expect(ask('cramps and a seizure')).toMatchObject({
-    urgent: true,
-    urgentStatements: [{ text: 'A seizure is an emergency.' }],
+test('answers with cited statements and the section that they stand in', () => {
+  const { outcome, parts, understood } = ask('What are the symptoms of low salt?');
+  expect(outcome).toBe('answer');
+  expect(parts[0]).toMatchObject({
+    from: 'article',
+    article: { id: 'low-salt' },
+    statements: [{ sectionId: 'signs', kind: 'symptoms' }, {}, {}],
   });
-  expect(ask('Does low salt cause cramps?')).toMatchObject({ urgent: false, urgentStatements: [] });
+  expect(understood).toMatchObject({ concepts: [{ id: 'low-salt' }], askedFor: ['symptoms'] });
 });
 
-test('no statement is shown twice', () => {
-  const shown = texts(ask('Does low salt cause cramps?'));
-  expect(new Set(shown).size).toBe(shown.length);
+test('each audience is answered in its own words', () => {
+  expect(textsOf('What are the symptoms of low salt?', null, 'clinician')).toContain(
+    'Cramps trouble clinicians.',
+  );
 });
 
-test('says whether a question says more than what it names and asks', () => {
-  expect(ask('What is a normal low salt level in healthy adults?').understood).toEqual({
-    concepts: ['low-salt'],
-    aspect: 'values',
-    hasMore: false,
-  });
-  expect(ask('What is a normal low salt level in cats?').understood.hasMore).toBe(true);
+test('what it does not answer, it says so, and tells what the question is about', () => {
+  const { outcome, parts } = ask('How long does a quantum cramp in zebras take to therapy?');
+  expect(outcome).toBe('about');
+  expect(parts).toMatchObject([{ from: 'definition', concept: { id: 'cramp' } }]);
 });
 
-test('what something is, that no article is about, is told by its definition and by nothing else', () => {
-  expect(ask('What is a cramp?')).toMatchObject({ defined: ['cramp'], found: false, groups: [] });
-  expect(ask('hiccup').defined).toEqual(['hiccup']);
-  expect(ask('What is low salt?')).toMatchObject({ defined: [], found: true });
-  expect(ask('What is a cramp in cats?').defined).toEqual([]);
-  expect(ask('How is a hiccup treated?').defined).toEqual([]);
+test('a question that names nothing known is refused, with nothing shown', () => {
+  expect(ask('Who won the quantum cup?')).toMatchObject({ outcome: 'refusal', parts: [] });
 });
 
-test('a question that asks for an aspect of nothing is refused', () => {
-  expect(ask('What are the signs?').found).toBe(false);
-  expect(ask('What are the signs of low salt?').found).toBe(true);
+test('another language is refused as such', () => {
+  const german = 'Was sind die Symptome und wie kann man sie mit der Zeit nicht mehr haben?';
+  expect(ask(german)).toMatchObject({ outcome: 'refusal', isForeign: true, parts: [] });
 });
 
-test('how two things differ, that no article compares, is told by what each of them is', () => {
-  const question = 'What is the difference between a hiccup and a cramp?';
-  expect(ask(question)).toMatchObject({ defined: ['cramp', 'hiccup'], groups: [] });
-  expect(ask('Does a hiccup come with a cramp?').defined).toEqual([]);
+test('an emergency is seen whatever is answered, with what the nearest article says of it', () => {
+  const { urgent, urgentStatements } = ask('My son had a seizure from low salt');
+  expect(urgent).toBe(true);
+  expect(urgentStatements.map(({ text }) => text)).toEqual(['A seizure is an emergency.']);
+  expect(ask('What is low salt?').urgent).toBe(false);
 });
 
-test('danger is looked for in what was typed too', () => {
-  const asked = { concepts: [], audience: 'patient', articleId: null } as const;
-  const mended = {
-    ...asked,
-    question: 'he has a leisure',
-    ownWords: ['he has a leisure', 'he has a seizure'],
-  };
-  expect(answerQuestion(mended, index, articles).urgent).toBe(true);
+test('a question about somebody’s own case is known as one', () => {
+  expect(ask('What helps my low salt?').personal).toBe(true);
+});
+
+test('articles that do not answer are named as near', () => {
+  const { parts, nearest } = ask('What is low salt?');
+  const answering = parts.flatMap((part) => (part.from === 'article' ? [part.article.id] : []));
+  expect(nearest.map(({ id }) => id)).toContain('salt-and-cramps');
+  expect(nearest.filter(({ id }) => answering.includes(id))).toEqual([]);
 });

@@ -8,7 +8,7 @@ const vocabulary = vocabularyOf([
 
 test('a word that the library does not know becomes its most frequent neighbour', () => {
   expect(correctSpelling('Sympoms of pnuemonia?', vocabulary)).toBe('symptoms of pneumonia?');
-  expect(correctSpelling('Is it an infectoin', vocabulary)).toBe('Is it an infectoin');
+  expect(correctSpelling('Is it an infectoin', vocabulary)).toBe('Is it an infections');
   expect(correctSpelling('Do infectoins spread', vocabulary)).toBe('Do infections spread');
 });
 
@@ -17,6 +17,12 @@ test('known words, short ones and those without a neighbour stay as they are', (
     'Cough with fevr in Motion sickness',
   );
   expect(correctSpelling('', vocabulary)).toBe('');
+});
+
+test('two slips are mended in long words, and only to names', () => {
+  const hints = (isName: boolean) => ({ isKnown: () => false, isName: () => isName });
+  expect(correctSpelling('infactoins', vocabulary, hints(true))).toBe('infections');
+  expect(correctSpelling('infactoins', vocabulary, hints(false))).toBe('infactoins');
 });
 
 test('a word that stands only once in the library is nothing to mend to', () => {

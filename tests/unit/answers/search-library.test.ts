@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchLibrary } from '../../../lib/answers/search-library.ts';
+import { openLibrary } from '../../../lib/reading/library.ts';
 import { madeConcept, madePack } from '../../fixtures/made-content.ts';
 
 const pack = madePack({
@@ -8,7 +9,7 @@ const pack = madePack({
     madeConcept({ id: 'cramp-bark', name: 'Cramp bark', definition: null, article: null }),
   ],
 });
-const search = searchLibrary(pack.articles, pack.concepts);
+const search = searchLibrary(openLibrary(pack));
 
 test('finds as the reader types, with a slip, and what can be shown before bare names', () => {
   expect(search('cra').map(({ id }) => id)).toEqual(['cramp', 'salt-and-cramps', 'cramp-bark']);
