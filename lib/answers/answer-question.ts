@@ -55,7 +55,9 @@ function subjectsOf({ concepts, on }: AskedQuestion): readonly string[] {
 
 /** What the thing is that the question names: its lead article's answer or its definition; none where it names none. */
 function aboutSubject(asked: AskedQuestion, ranked: readonly Ranked[], { library }: Knowledge): Passage[] {
-  const subject = asked.concepts
+  // "What is it?" says nothing of its own; other words that name nothing are about something else.
+  const ids = asked.terms.length > 0 ? asked.concepts : subjectsOf(asked);
+  const subject = ids
     .flatMap((id) => library.concepts.get(id) ?? [])
     .find(({ definition, article }) => definition !== null || article !== null);
   if (!subject) return [];

@@ -18,8 +18,8 @@ export function chooseShown(ranked: readonly Ranked[]): Passage[] {
   const texts = new Set<string>();
   for (const { passage, score, concept } of near.toSorted((a, b) => b.score - a.score)) {
     if (shown.length === SHOWN.most || score < first.score * SHOWN.share) break;
-    // What is less about the subject than half of the best one only happens to share its words.
-    if (concept < first.concept / 2) continue;
+    // What only mentions the subject is not shown beside what is about it.
+    if (concept < first.concept * SHOWN.concept) continue;
     const text = passage.statements.map((statement) => statement.text).join(' ');
     if (texts.has(text) || (isWhatItIs(passage) && shown.some((other) => isSameSubject(passage, other))))
       continue;

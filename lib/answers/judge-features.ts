@@ -11,7 +11,9 @@ export function judgeFeatures(asked: AskedQuestion, ranked: readonly Ranked[]): 
   const { passage, concept, kind, cover, same, unmet, asking, score, tells } = best;
   const rival = ranked.find((other) => other.passage.id !== passage.id);
   const together = ranked.slice(0, TOGETHER).filter((other) => other.passage.id === passage.id);
-  const isOwn = asked.on !== null && passage.id === asked.on.articleId;
+  const isOwn =
+    asked.on !== null &&
+    passage.id === (passage.from === 'article' ? asked.on.articleId : asked.on.conceptId);
   const own = asked.terms.filter((term) => !asked.naming.has(term) && !asked.askedFor.terms.has(term));
   return {
     /** The best passage is about what is named. */
@@ -30,7 +32,7 @@ export function judgeFeatures(asked: AskedQuestion, ranked: readonly Ranked[]): 
     isValues: Number(passage.from === 'values'),
     isAnswer: Number(passage.sectionId === null && passage.from === 'article'),
     /** What the question says. */
-    named: asked.concepts.length,
+    named: asked.concepts.length === 0 && asked.on !== null ? 1 : asked.concepts.length,
     onPage: Number(isOwn),
     isElsewhere: Number(asked.askedFor.isElsewhere),
     /** "Is that X?": of something that only the asker sees. */

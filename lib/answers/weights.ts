@@ -54,6 +54,8 @@ export const SCORE = {
 export const SHOWN = {
   most: 4,
   share: 0.6,
+  /** The share of what the best one is about the subject. */
+  concept: 0.7,
   /** What a neighbour of the best statement gains. */
   beside: 1.5,
 } as const;
