@@ -5,6 +5,7 @@ import type { Concept } from '../../lib/model/concept.ts';
 import type { Reference } from '../../lib/model/reference.ts';
 import type { Statement } from '../../lib/model/statement.ts';
 import { rangeStatements } from '../../lib/reading/range-statements.ts';
+import { CrisisHelp } from './crisis-help.tsx';
 import { SaveLine } from '../article/save-line.tsx';
 import { citationContext } from '../shared/citation-context.ts';
 import { CitedText } from '../shared/cited-text.tsx';
@@ -25,6 +26,7 @@ export interface AnswerViewProps {
 export function AnswerView(props: AnswerViewProps) {
   const { question, answer, references, audience } = props;
   const { outcome, parts, understood } = answer;
+  if (answer.danger === 'crisis') return <CrisisHelp question={question} onClose={props.onClose} />;
   const isAnswered = outcome === 'answer';
   const context = citationContext(
     [...answer.urgentStatements, ...parts.flatMap(statementsOf)],
@@ -57,7 +59,7 @@ export function AnswerView(props: AnswerViewProps) {
           {understood.askedFor.length > 0 && ` · ${understood.askedFor.join(', ')}`}
         </p>
       )}
-      {answer.urgent && (
+      {answer.danger === 'emergency' && (
         <div class="urgent">
           <p>
             <strong>If this is happening now, call the emergency number at once.</strong>{' '}

@@ -3,7 +3,6 @@ import type { Audience } from '../model/audience.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Statement } from '../model/statement.ts';
 import { asksForAdvice } from '../safety/asks-for-advice.ts';
-import { soundsUrgent } from '../safety/sounds-urgent.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { chooseShown } from './choose-shown.ts';
@@ -30,7 +29,9 @@ export function answerQuestion(typed: string, on: AskedOn, audience: Audience, k
       ? []
       : aboutSubject(asked, ranked, knowledge);
   const parts = partsOf(shown, knowledge);
-  const urgent = [typed, asked.text].some(soundsUrgent);
+  // A slip that is put right may hide a sign, and one that is not may hide another.
+  const dangers = [typed, asked.text].map(knowledge.dangerIn);
+  const danger = dangers.find((each) => each === 'crisis') ?? dangers.find((each) => each !== null) ?? null;
   const near = nearest(asked, ranked, knowledge);
   const answering = parts.flatMap((part) => (part.from === 'article' ? [part.article] : []));
   return {
@@ -41,8 +42,8 @@ export function answerQuestion(typed: string, on: AskedOn, audience: Audience, k
       askedFor: asked.askedFor.names,
     },
     isForeign: asked.isForeign,
-    urgent,
-    urgentStatements: urgent ? urgentOf([...answering, ...near], parts) : [],
+    danger,
+    urgentStatements: danger === 'emergency' ? urgentOf([...answering, ...near], parts) : [],
     personal: [typed, asked.text].some(asksForAdvice),
     nearest: near.filter((article) => !answering.includes(article)).slice(0, NEAREST),
   };

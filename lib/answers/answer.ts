@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Concept } from '../model/concept.ts';
 import type { SectionKind } from '../model/section-kind.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Danger } from '../safety/read-danger.ts';
 
 /** A statement with the section that it stands in. */
 interface PlacedStatement {
@@ -34,8 +35,8 @@ export interface Answer {
   readonly understood: { readonly concepts: readonly Concept[]; readonly askedFor: readonly string[] };
   /** The question seems to be in another language than the library. */
   readonly isForeign: boolean;
-  /** Something in the question can be an emergency. */
-  readonly urgent: boolean;
+  /** Somebody may be in danger, by the question's words. With `crisis` nothing else is shown. */
+  readonly danger: Danger;
   /** What the articles near the question say about emergencies. */
   readonly urgentStatements: readonly Statement[];
   /** The question asks for advice on somebody's own case. */

@@ -1,3 +1,4 @@
+import { dangerReader, type Danger } from '../safety/read-danger.ts';
 import { foldText, wordsOf } from '../language/fold-text.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Library } from '../reading/library.ts';
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly conceptsIn: (text: string) => readonly string[];
   readonly shortNames: ShortNames;
   readonly vocabulary: Vocabulary;
+  /** What danger a question speaks of, decided from its words alone. */
+  readonly dangerIn: (question: string) => Danger;
   /** Whether a word stands in the name of a concept. */
   readonly isName: (word: string) => boolean;
   /** What can answer an audience; made when it is first asked for. */
@@ -45,6 +48,7 @@ export function openKnowledge(library: Library, conceptsIn: (text: string) => re
   );
   return {
     library,
+    dangerIn: dangerReader(library.pack.safetyWords),
     isName: (word) => nameWords.has(word),
     language,
     conceptsIn,

@@ -22,6 +22,7 @@ import { withoutOwed } from './guide/without-owed.ts';
 import { readContexts } from './read-contexts.ts';
 import { readPolicies } from './read-policies.ts';
 import { readQuestionWords } from './read-question-words.ts';
+import { readSafetyWords } from './read-safety-words.ts';
 import { readReferences } from './read-references.ts';
 import { topicCoverage, type TopicCoverage } from './topic-coverage.ts';
 
@@ -78,6 +79,7 @@ export async function loadContent(data: string, version: string): Promise<Loaded
     articles: articles.map((sourced) => sourced.article),
     references,
     questionWords: await readQuestionWords(data, problems),
+    safetyWords: await readSafetyWords(data, problems),
     ...policies,
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { audienceSchema } from './audience.ts';
 import { conceptSchema } from './concept.ts';
 import { questionWordsSchema } from './question-words.ts';
+import { safetyWordsSchema } from './safety-words.ts';
 import { referenceSchema } from './reference.ts';
 
 /** A page of plain text (editorial policy, credits): headings with paragraphs, nothing to cite. */
@@ -18,6 +19,7 @@ export const contentPackSchema = z.strictObject({
   articles: z.array(articleSchema),
   references: z.array(referenceSchema),
   questionWords: questionWordsSchema,
+  safetyWords: safetyWordsSchema,
   editorialPolicy: policyPageSchema,
   credits: policyPageSchema,
   disclaimer: z.record(audienceSchema, z.string().min(1)),

@@ -37,7 +37,7 @@ export function readAskLine(line: string, isArticle: (id: string) => boolean): A
 
 /** An answer as it goes out, one JSON line; the best statement first. */
 export function answerLine({ id }: AskLine, answer: Answer): string {
-  const { outcome, urgent, personal, parts, understood } = answer;
+  const { outcome, danger, personal, parts, understood } = answer;
   const statements = parts.flatMap((part) =>
     part.statements.map(({ sectionId, kind, statement }) => ({
       article: part.from === 'article' ? part.article.id : null,
@@ -48,5 +48,5 @@ export function answerLine({ id }: AskLine, answer: Answer): string {
     })),
   );
   const concepts = understood.concepts.map((concept) => concept.id);
-  return JSON.stringify({ id, outcome, emergency: urgent, personal, statements, concepts });
+  return JSON.stringify({ id, outcome, emergency: danger !== null, personal, statements, concepts });
 }

@@ -43,10 +43,10 @@ test('another language is refused as such', () => {
 });
 
 test('an emergency is seen whatever is answered, with what the nearest article says of it', () => {
-  const { urgent, urgentStatements } = ask('My son had a seizure from low salt');
-  expect(urgent).toBe(true);
+  const { danger, urgentStatements } = ask('My son had a seizure from low salt');
+  expect(danger).toBe('emergency');
   expect(urgentStatements.map(({ text }) => text)).toEqual(['A seizure is an emergency.']);
-  expect(ask('What is low salt?').urgent).toBe(false);
+  expect(ask('What is low salt?').danger).toBeNull();
 });
 
 test('a question about somebody’s own case is known as one', () => {

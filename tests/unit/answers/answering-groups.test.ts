@@ -23,7 +23,7 @@ const answer = (...parts: AnswerPart[]): Answer => ({
   parts,
   understood: { concepts: [], askedFor: [] },
   isForeign: false,
-  urgent: false,
+  danger: null,
   urgentStatements: [],
   personal: false,
   nearest: [],
