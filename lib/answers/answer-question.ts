@@ -22,16 +22,14 @@ export function answerQuestion(typed: string, on: AskedOn, audience: Audience, k
   const { library } = knowledge;
   const asked = readQuestion(typed, on, knowledge);
   const ranked = asked.isForeign ? [] : rankPassages(asked, knowledge.indexFor(audience), library);
-  const isAnswered = judgeAnswer(JUDGE, judgeFeatures(asked, ranked)) >= SHOW_FROM;
-  const shown = isAnswered
-    ? chooseShown(ranked)
-    : asked.isForeign
-      ? []
-      : aboutSubject(asked, ranked, knowledge);
-  const parts = partsOf(shown, knowledge);
   // A slip that is put right may hide a sign, and one that is not may hide another.
   const dangers = [typed, asked.text].map(knowledge.dangerIn);
   const danger = dangers.find((each) => each === 'crisis') ?? dangers.find((each) => each !== null) ?? null;
+  // Nothing that the library says may stand where somebody may mean to die: no dose, no article.
+  const isSilent = asked.isForeign || danger === 'crisis';
+  const isAnswered = !isSilent && judgeAnswer(JUDGE, judgeFeatures(asked, ranked)) >= SHOW_FROM;
+  const shown = isAnswered ? chooseShown(ranked) : isSilent ? [] : aboutSubject(asked, ranked, knowledge);
+  const parts = partsOf(shown, knowledge);
   const near = nearest(asked, ranked, knowledge);
   const answering = parts.flatMap((part) => (part.from === 'article' ? [part.article] : []));
   return {
