@@ -64,7 +64,7 @@ test('the keyboard command is there and reaches the page', async ({ reader, brow
   const worker = await browser_.worker();
   const commands = await worker.evaluate(() => chrome.commands.getAll());
   expect(commands.find(({ name }) => name === 'step-terms')?.description).toBe(
-    'Go to the next medical term in view and open its card',
+    'Go to the next medical term of the page and open its card',
   );
   await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: `${address}*` });
