@@ -44,8 +44,6 @@ export const safetyWordsSchema = z.strictObject({
 
 /** The words by which a question is known to speak of danger. */
 export type SafetyWords = z.infer<typeof safetyWordsSchema>;
-/** What a person says who is, or sees somebody, in danger. */
-export type DangerSign = z.infer<typeof dangerSignSchema>;
 
 /** No words at all: nothing is known to be dangerous. */
 export const NO_SAFETY_WORDS: SafetyWords = {
