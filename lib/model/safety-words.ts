@@ -7,7 +7,11 @@ import { z } from './zod.ts';
 const phraseSchema = z
   .string()
   .regex(/^(@[a-z-]+|\^?[a-z0-9<>=| ]+)$/, 'write words in small letters without signs');
-const phrasesSchema = z.array(phraseSchema).min(1);
+/** Phrases, in a file written as one text, `a, b, c`. */
+const phrasesSchema = z.preprocess(
+  (list) => (typeof list === 'string' ? list.split(',').map((phrase) => phrase.trim()) : list),
+  z.array(phraseSchema).min(1),
+);
 
 /** What a person says who is, or sees somebody, in danger. */
 export const dangerSignSchema = z.strictObject({
@@ -36,6 +40,8 @@ export const safetyWordsSchema = z.strictObject({
   help: phrasesSchema,
   /** How questions begin, or what they name, when somebody only wants to know. */
   learning: phrasesSchema,
+  /** Work about a subject: "an essay on sepsis", whoever is spoken of. */
+  study: phrasesSchema,
   /** In front of a sign: it is not there. */
   denied: phrasesSchema,
   /** Turns of speech that mean something else than the words in them: "collapsed lung". */
@@ -54,6 +60,7 @@ export const NO_SAFETY_WORDS: SafetyWords = {
   someone: [],
   help: [],
   learning: [],
+  study: [],
   denied: [],
   other: [],
 };

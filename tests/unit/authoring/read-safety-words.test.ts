@@ -12,7 +12,7 @@ afterAll(() => data.remove());
 
 const FILE = 'language/en/safety.yaml';
 const REST =
-  'past: [ago]\nnow: [now]\nsomeone: [my]\nhelp: [help]\nlearning: [which]\ndenied: [never]\nother: [dead sea]\n';
+  'past: [ago]\nnow: [now]\nsomeone: [my]\nhelp: [help]\nlearning: [which]\nstudy: [essay]\ndenied: [never]\nother: [dead sea]\n';
 
 async function read(signs: string): Promise<{ problems: ContentProblem[]; signs: number }> {
   await data.write(FILE, `sets:\n  pain: [ache]\nsigns:\n${signs}${REST}`);
