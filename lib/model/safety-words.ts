@@ -10,7 +10,7 @@ const phraseSchema = z
 /** Phrases, in a file written as one text, `a, b, c`. */
 const phrasesSchema = z.preprocess(
   (list) => (typeof list === 'string' ? list.split(',').map((phrase) => phrase.trim()) : list),
-  z.array(phraseSchema).min(1),
+  z.array(phraseSchema),
 );
 
 /** What a person says who is, or sees somebody, in danger. */
