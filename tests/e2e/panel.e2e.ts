@@ -117,7 +117,7 @@ test('a follow-up question gets cited statements, or an honest refusal; danger c
   await expect(answer.getByRole('link', { name: 'What are diuretics (water pills)?' }).first()).toBeVisible();
   await ask('What is a normal potassium?');
   await expect(answer.getByRole('region', { name: 'Values of Potassium blood test' })).toContainText(
-    'below 5.5 mmol/L',
+    '3.5–5.4 mmol/L',
   );
   await expect(answer.getByRole('link', { name: 'Potassium blood test' })).toBeVisible();
   await expect(answer).not.toContainText('Nothing in the library answers this yet.');
